@@ -1,0 +1,152 @@
+package org.plaza.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found.
+ *
+ * @param asked how the question was read
+ * @param total works that match, exactly
+ * @param tookMillis wall-clock time of the search
+ * @param hits the works of the page asked for, in order; empty beyond the end
+ * @param facets every facet of the hub, in its order
+ */
+public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits, List<FacetCounts> facets) {
+
+    /** Copies the lists. */
+    public Answer {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+    }
+
+    /**
+     * How the question was read.
+     *
+     * @param question as it was asked
+     * @param notes what could not be read as syntax, what was relaxed, which values a facet does not have
+     * @param expansions concepts recognised in the question
+     */
+    public record Asked(Question question, List<Note> notes, List<Expansion> expansions) {
+
+        /** Copies the lists. */
+        public Asked {
+            notes = List.copyOf(notes);
+            expansions = List.copyOf(expansions);
+        }
+    }
+
+    /**
+     * Something a reader should know of how the question was read.
+     *
+     * @param kind what happened; the key of a message
+     * @param arguments what it happened to, for the message's {@code {0}}, {@code {1}} …
+     */
+    public record Note(Kind kind, List<String> arguments) {
+
+        /** Copies the list. */
+        public Note {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** What happened. */
+        public enum Kind {
+            /** Few works hold all words: works that hold {0} of {1} words are shown too. */
+            RELAXED_TO_MOST("Few works hold all the words: works with at least {0} of {1} words are shown."),
+            /** Few works hold most words: works that hold one are shown too. */
+            RELAXED_TO_ONE("Few works hold all the words: works with any one of them are shown."),
+            /** {0} could not be read as syntax and was read as words. */
+            READ_AS_WORDS("\"{0}\" could not be read as search syntax: it was read as words."),
+            /** Facet {0} has no value {1}. */
+            UNKNOWN_VALUE("The facet {0} has no value \"{1}\": nothing matches it."),
+            /** More than {0} different words: the rest was left out. */
+            TOO_MANY_WORDS("Only the first {0} different words were used."),
+            /** The prefix {0} begins more words than are looked up. */
+            PREFIX_CUT("\"{0}\" begins too many words: only the most frequent were used."),
+            /** The time limit passed: the list is incomplete. */
+            TIMED_OUT("The search took too long: the list is incomplete.");
+
+            private final String english;
+
+            Kind(String english) {
+                this.english = english;
+            }
+
+            /**
+             * The sentence in English.
+             *
+             * @return with {@code {0}}, {@code {1}} for the arguments
+             */
+            public String english() {
+                return english;
+            }
+        }
+    }
+
+    /**
+     * A concept recognised in the question.
+     *
+     * @param words as typed
+     * @param concept {@code vocabulary:value}
+     * @param added BCP 47 tag to the labels that were searched too; never the words themselves
+     * @param on whether they were searched
+     */
+    public record Expansion(String words, String concept, Map<String, List<String>> added, boolean on) {
+
+        /** Copies the map. */
+        public Expansion {
+            added = Map.copyOf(added);
+        }
+    }
+
+    /**
+     * A work that matches.
+     *
+     * @param work what it is
+     * @param score comparable within one answer only; 0 when the order is not by relevance
+     * @param matched why it is here: {@code vivienda (es)}, {@code housing (en, from the vocabulary)}
+     * @param passages the best, at most three; of an empty question the first
+     * @param morePassages how many further passages match
+     */
+    public record Hit(
+            WorkCard work, double score, List<String> matched, List<FoundPassage> passages, int morePassages) {
+
+        /** Copies the lists. */
+        public Hit {
+            matched = List.copyOf(matched);
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /**
+     * How the works fall into the values of a facet, with this facet's own selection left out of the count.
+     *
+     * @param name the parameter in addresses
+     * @param label in the language of the question's options
+     * @param values by count, then label; a hierarchy as a tree. Selected values are always listed
+     */
+    public record FacetCounts(String name, String label, List<FacetValue> values) {
+
+        /** Copies the list. */
+        public FacetCounts {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One value of a facet.
+     *
+     * @param value works as a parameter; {@code _none} stands for "not stated"
+     * @param label in the language of the question's options
+     * @param count works, each once, those of narrower values included
+     * @param selected whether the question selects it
+     * @param children narrower values; empty for a leaf and for flat facets
+     */
+    public record FacetValue(String value, String label, int count, boolean selected, List<FacetValue> children) {
+
+        /** Copies the list. */
+        public FacetValue {
+            children = List.copyOf(children);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.plaza.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work as it is listed.
+ *
+ * @param id of the work
+ * @param title in the reader's language where a document has it, else in the work's first language
+ * @param facts what is shown beside the title
+ * @param documents its files, in the catalogue's order
+ * @param readable false when only the metadata are public: no text, no files
+ */
+public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> documents, boolean readable) {
+
+    /** Copies the list. */
+    public WorkCard {
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * A title and its language.
+     *
+     * @param text never empty: the file's name when nothing better is known
+     * @param language BCP 47 tag; {@code und} when not known
+     */
+    public record Title(String text, String language) {}
+
+    /**
+     * What is shown beside the title; labels are in the reader's language.
+     *
+     * @param type label of its type; null when not stated
+     * @param date {@code Y}, {@code Y-M} or {@code Y-M-D}; null when not stated
+     * @param languages BCP 47 tags of its passages, the most frequent first
+     * @param places labels
+     */
+    public record Facts(@Nullable String type, @Nullable String date, List<String> languages, List<String> places) {
+
+        /** Copies the lists. */
+        public Facts {
+            languages = List.copyOf(languages);
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * A file of a work.
+     *
+     * @param id of the document
+     * @param file path relative to the hub; {@code documents.jsonl#LINE} for a line of that file
+     * @param format short name: {@code pdf}, {@code docx} …
+     * @param pages how many; 1 for formats without pages
+     * @param languages BCP 47 tags of its passages, the most frequent first
+     */
+    public record DocumentCard(String id, String file, String format, int pages, List<String> languages) {
+
+        /** Copies the list. */
+        public DocumentCard {
+            languages = List.copyOf(languages);
+        }
+    }
+}
