@@ -1,0 +1,78 @@
+package org.plaza.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The door of reading. What is not public is in no answer of any method. Thread-safe; what another process commits is
+ * seen within about a second. Whoever opened it closes it.
+ */
+public interface Searcher extends Closeable {
+
+    /**
+     * Answers a question.
+     *
+     * @param question what is asked
+     * @return the works found, with counts
+     * @throws IOException when the index cannot be read
+     */
+    Answer search(Question question) throws IOException;
+
+    /**
+     * Everything about a work.
+     *
+     * @param id of the work; one of its former ids does too
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @return empty when no such work is public
+     * @throws IOException when the index cannot be read
+     */
+    Optional<WorkView> work(String id, String ui) throws IOException;
+
+    /**
+     * The passages of one work that match a question.
+     *
+     * @param work the id of the work
+     * @param question paging is ignored; an empty text asks for every passage
+     * @return the best first, of an empty text in reading order; empty when no such work is public and readable
+     * @throws IOException when the index cannot be read
+     */
+    List<FoundPassage> passages(String work, Question question) throws IOException;
+
+    /**
+     * The text of a document.
+     *
+     * @param id of the document
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @return empty when no such document is public and readable
+     * @throws IOException when the index cannot be read
+     */
+    Optional<DocumentView> document(String id, String ui) throws IOException;
+
+    /**
+     * Where a passage stands.
+     *
+     * @param id of the passage
+     * @return empty when no such passage is public and readable
+     * @throws IOException when the index cannot be read
+     */
+    Optional<FoundPassage> passage(String id) throws IOException;
+
+    /**
+     * Whether the hub once had something that it has no longer.
+     *
+     * @param id of a work or document
+     * @return true when it was removed
+     * @throws IOException when the index cannot be read
+     */
+    boolean removed(String id) throws IOException;
+
+    /**
+     * What the hub says of itself.
+     *
+     * @return the state of the last commit
+     * @throws IOException when the index cannot be read
+     */
+    HubView hub() throws IOException;
+}
