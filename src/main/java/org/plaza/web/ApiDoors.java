@@ -1,0 +1,75 @@
+package org.plaza.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Map;
+import org.plaza.search.HubView;
+import org.plaza.search.Searcher;
+import org.plaza.search.WorkView;
+import org.plaza.web.address.SearchAddress;
+import org.plaza.web.api.PassagesJson;
+import org.plaza.web.api.SearchJson;
+import org.plaza.web.api.WorkJson;
+
+/** The API for programs. */
+final class ApiDoors {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Searcher searcher;
+
+    ApiDoors(Searcher searcher) {
+        this.searcher = searcher;
+    }
+
+    void search(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        SearchAddress address = address(visit);
+        answer(
+                ctx,
+                SearchJson.of(
+                        searcher.search(address.question()), visit.reader().messages()));
+    }
+
+    void work(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        answer(ctx, WorkJson.of(known(ctx, labels(visit))));
+    }
+
+    void passages(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        SearchAddress address = address(visit);
+        String id = known(ctx, labels(visit)).card().id();
+        answer(ctx, PassagesJson.of(id, address.question().text(), searcher.passages(id, address.question())));
+    }
+
+    void live(Context ctx) throws IOException {
+        answer(ctx, Map.of("status", "live"));
+    }
+
+    /** Throws when there is no index to answer from: the failure is answered with 503. */
+    void ready(Context ctx) throws IOException {
+        HubView.Size size = searcher.hub().size();
+        answer(ctx, Map.of("status", "ready", "works", size.works()));
+    }
+
+    private WorkView known(Context ctx, String labels) throws IOException {
+        String id = ctx.pathParam("id");
+        return searcher.work(id, labels).orElseThrow(() -> PageDoors.missing(searcher, "work", id));
+    }
+
+    private static SearchAddress address(Visit visit) {
+        return SearchAddress.of(visit.reader().here(), visit.hub().facets(), labels(visit));
+    }
+
+    /** Labels may be asked for in languages that the interface does not speak. */
+    private static String labels(Visit visit) {
+        return visit.reader().links().ui().orElse(visit.reader().tag());
+    }
+
+    private static void answer(Context ctx, Object answer) throws JsonProcessingException {
+        ctx.contentType("application/json").header("Vary", "Accept-Language").result(JSON.writeValueAsBytes(answer));
+    }
+}

@@ -1,0 +1,115 @@
+package org.plaza.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.plaza.search.HubView;
+import org.plaza.search.Searcher;
+import org.plaza.web.address.Refusal;
+import org.plaza.web.page.ErrorPage;
+import org.plaza.web.page.Frame;
+import org.plaza.web.ui.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is said when there is no answer: always a sentence that says what to do, never an exception. */
+final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final HubView UNKNOWN_HUB =
+            new HubView(Map.of(), Map.of(), List.of(), List.of(), new HubView.Size(0, 0));
+
+    private final Searcher searcher;
+    private final Templates templates;
+
+    Failures(Searcher searcher, Templates templates) {
+        this.searcher = searcher;
+        this.templates = templates;
+    }
+
+    void refused(Refusal refusal, Context ctx) {
+        Visit visit = visit(ctx);
+        Messages messages = visit.reader().messages();
+        String sentence = refusal.sentence(messages);
+        ctx.status(refusal.status());
+        if (isForPrograms(ctx.path())) {
+            ctx.contentType("application/problem+json").result(problem(refusal.status(), sentence));
+            return;
+        }
+        String heading = messages.text(headingKey(refusal.status()));
+        Frame frame = Frame.of(visit.reader(), ctx.path(), visit.hub(), heading, Frame.SearchBox.fresh(visit.reader()));
+        templates.render(ctx, "error", new ErrorPage(frame, heading, sentence));
+    }
+
+    /** What the router refuses: a path or method that leads nowhere. */
+    void noDoor(HttpResponseException e, Context ctx) {
+        int status = e.getStatus();
+        if (status == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+            ctx.header("Allow", "GET, HEAD");
+            refused(Refusal.of(status, "method", ctx.req().getMethod()), ctx);
+        } else if (status == HttpStatus.NOT_FOUND.getCode()) {
+            refused(Refusal.of(status, "door", ctx.path()), ctx);
+        } else {
+            refused(Refusal.of(status, status < 500 ? "request" : "broken"), ctx);
+        }
+    }
+
+    void broken(Exception e, Context ctx) {
+        boolean indexUnreadable = e instanceof IOException || e instanceof UncheckedIOException;
+        if (ctx.res().isCommitted()) {
+            LOG.debug("the reader went away from {}", ctx.path(), e);
+            return;
+        }
+        LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
+        ctx.res().resetBuffer();
+        refused(indexUnreadable ? Refusal.of(503, "index") : Refusal.of(500, "broken"), ctx);
+    }
+
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/health/");
+    }
+
+    /** RFC 9457. */
+    static byte[] problem(int status, String sentence) {
+        ObjectNode problem = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "about:blank")
+                .put("title", HttpStatus.forStatus(status).getMessage())
+                .put("status", status)
+                .put("detail", sentence);
+        return problem.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String headingKey(int status) {
+        return switch (status) {
+            case 404 -> "heading.missing";
+            case 410 -> "heading.gone";
+            case 500, 503 -> "heading.broken";
+            default -> "heading.request";
+        };
+    }
+
+    private Visit visit(Context ctx) {
+        HubView hub = hub();
+        try {
+            return Visit.of(ctx, hub);
+        } catch (Refusal e) {
+            return Visit.ofUnreadable(ctx, hub);
+        }
+    }
+
+    private HubView hub() {
+        try {
+            return searcher.hub();
+        } catch (IOException | RuntimeException e) {
+            return UNKNOWN_HUB;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.plaza.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plaza.search.Answer;
+import org.plaza.search.DocumentView;
+import org.plaza.search.FoundPassage;
+import org.plaza.search.FoundPassage.Highlight;
+import org.plaza.search.Question;
+import org.plaza.search.Searcher;
+import org.plaza.search.WorkView;
+import org.plaza.web.address.Refusal;
+import org.plaza.web.address.SearchAddress;
+import org.plaza.web.address.YearRange;
+import org.plaza.web.page.DocumentPage;
+import org.plaza.web.page.DocumentPage.Place;
+import org.plaza.web.page.HomePage;
+import org.plaza.web.page.SearchPage;
+import org.plaza.web.page.WorkPage;
+
+/** The pages for people. */
+final class PageDoors {
+
+    private static final int LAST_PAGE = 999_999_999;
+
+    private final Searcher searcher;
+    private final Templates templates;
+    private final Originals originals;
+
+    PageDoors(Searcher searcher, Templates templates, Originals originals) {
+        this.searcher = searcher;
+        this.templates = templates;
+        this.originals = originals;
+    }
+
+    void homeOrSearch(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        SearchAddress address = visit.search();
+        Optional<SearchAddress> tidy =
+                YearRange.merged(address, visit.reader().here(), visit.hub().facets());
+        if (tidy.isPresent()) {
+            ctx.redirect(tidy.get().url(), HttpStatus.SEE_OTHER);
+            return;
+        }
+        boolean asked = visit.reader().here().has("q")
+                || !address.question().selection().isEmpty();
+        Answer answer = searcher.search(address.question());
+        if (asked) {
+            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader()));
+        } else {
+            templates.render(ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader()));
+        }
+    }
+
+    void work(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        String id = ctx.pathParam("id");
+        WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> missing(searcher, "work", id));
+        List<FoundPassage> passages = work.card().readable()
+                ? searcher.passages(work.card().id(), visit.search().question())
+                : List.of();
+        templates.render(ctx, "work", WorkPage.of(work, passages, visit.hub(), visit.reader()));
+    }
+
+    void document(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        String id = ctx.pathParam("id");
+        DocumentView document =
+                searcher.document(id, visit.reader().tag()).orElseThrow(() -> missing(searcher, "document", id));
+        Place place = new Place(
+                visit.reader().here().number("page", LAST_PAGE),
+                visit.reader().here().single("p").orElse(""),
+                highlights(document, visit.search().question()));
+        String original = originals.find(document.document().file()).isPresent()
+                ? visit.reader().links().file(id)
+                : null;
+        templates.render(ctx, "document", DocumentPage.of(document, place, visit.hub(), original, visit.reader()));
+    }
+
+    private Map<String, List<Highlight>> highlights(DocumentView document, Question question) throws IOException {
+        if (question.text().isBlank()) {
+            return Map.of();
+        }
+        return searcher.passages(document.work().id(), question).stream()
+                .collect(Collectors.toMap(FoundPassage::id, FoundPassage::highlights, (a, b) -> a));
+    }
+
+    void passage(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        String id = ctx.pathParam("id");
+        FoundPassage found = searcher.passage(id).orElseThrow(() -> Refusal.notFound("passage", id));
+        ctx.redirect(
+                visit.reader()
+                        .links()
+                        .passage(
+                                found.document(),
+                                found.best().page(),
+                                found.id(),
+                                visit.reader().q()),
+                HttpStatus.SEE_OTHER);
+    }
+
+    /** What to say of something that is not there: whether it once was. */
+    static Refusal missing(Searcher searcher, String kind, String id) {
+        try {
+            return searcher.removed(id) ? Refusal.of(410, "gone", id) : Refusal.notFound(kind, id);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

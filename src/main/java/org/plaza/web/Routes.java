@@ -1,0 +1,65 @@
+package org.plaza.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.nio.file.Path;
+import org.plaza.search.Searcher;
+import org.plaza.web.address.Refusal;
+
+/** Every door of the server: the one place that knows which path leads where. */
+final class Routes {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private final Searcher searcher;
+    private final Templates templates;
+    private final StaticFiles statics;
+    private final Originals originals;
+    private final Failures failures;
+
+    Routes(Searcher searcher, Path hubFolder) {
+        this.searcher = searcher;
+        this.statics = new StaticFiles();
+        this.templates = new Templates();
+        this.originals = new Originals(searcher, hubFolder);
+        this.failures = new Failures(searcher, templates);
+    }
+
+    void lay(RoutesConfig routes) {
+        PageDoors pages = new PageDoors(searcher, templates, originals);
+        ApiDoors api = new ApiDoors(searcher);
+
+        routes.before(Routes::secure);
+        read(routes, "/", pages::homeOrSearch);
+        read(routes, "/works/{id}", pages::work);
+        read(routes, "/documents/{id}", pages::document);
+        read(routes, "/documents/{id}/file", originals::serve);
+        read(routes, "/passages/{id}", pages::passage);
+        read(routes, "/api/v1/search", api::search);
+        read(routes, "/api/v1/works/{id}", api::work);
+        read(routes, "/api/v1/works/{id}/passages", api::passages);
+        read(routes, "/health/live", api::live);
+        read(routes, "/health/ready", api::ready);
+        read(routes, "/static/{name}", statics::serve);
+
+        routes.exception(Refusal.class, failures::refused);
+        routes.exception(HttpResponseException.class, failures::noDoor);
+        routes.exception(Exception.class, failures::broken);
+    }
+
+    /** HEAD is answered as GET is, without the body, which the server itself leaves out. */
+    private static void read(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    private static void secure(Context ctx) {
+        ctx.header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Cache-Control", "no-cache");
+    }
+}

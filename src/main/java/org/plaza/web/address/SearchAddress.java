@@ -1,0 +1,191 @@
+package org.plaza.web.address;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plaza.model.Facet;
+import org.plaza.search.Question;
+import org.plaza.search.Question.Options;
+import org.plaza.search.Question.Paging;
+import org.plaza.search.Question.Sort;
+
+/**
+ * A search and its address: all of its state.
+ *
+ * @param question what is asked
+ * @param links to other pages in the language that the reader chose
+ */
+public record SearchAddress(Question question, Links links) {
+
+    private static final int LAST_PAGE = 999_999_999;
+
+    /**
+     * Reads a search.
+     *
+     * @param query the parameters; unknown ones are ignored
+     * @param facets of the hub
+     * @param labels BCP 47 tag of the language that labels are given in
+     * @return the search
+     * @throws Refusal when a parameter cannot be what it is
+     */
+    public static SearchAddress of(QueryString query, List<Facet> facets, String labels) {
+        String text = query.single("q").orElse("");
+        if (text.length() > Question.MAX_CHARACTERS) {
+            throw Refusal.badRequest(
+                    "long", Integer.toString(text.length()), Integer.toString(Question.MAX_CHARACTERS));
+        }
+        Map<String, List<String>> selection = new LinkedHashMap<>();
+        for (Facet facet : facets) {
+            List<String> values = query.all(facet.name()).stream().distinct().toList();
+            if (!values.isEmpty()) {
+                selection.put(facet.name(), values);
+            }
+        }
+        Options options = new Options(isOn(query, "expand"), isOn(query, "syntax"), labels);
+        return new SearchAddress(new Question(text, selection, paging(query), options), Links.of(query));
+    }
+
+    private static Paging paging(QueryString query) {
+        return new Paging(
+                query.number("page", LAST_PAGE).orElse(Paging.FIRST.page()),
+                query.number("size", Question.MAX_SIZE).orElse(Paging.FIRST.size()),
+                query.single("sort").map(SearchAddress::sortNamed).orElse(Sort.RELEVANCE));
+    }
+
+    private static Sort sortNamed(String name) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> name(sort).equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badRequest("choice", "sort", name, names()));
+    }
+
+    private static boolean isOn(QueryString query, String name) {
+        return query.single(name)
+                .map(value -> switch (value) {
+                    case "on" -> true;
+                    case "off" -> false;
+                    default -> throw Refusal.badRequest("choice", name, value, "on, off");
+                })
+                .orElse(true);
+    }
+
+    /**
+     * The name of an order.
+     *
+     * @param sort the order
+     * @return as in addresses
+     */
+    public static String name(Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String names() {
+        return Arrays.stream(Sort.values()).map(SearchAddress::name).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The same search, another part of the list.
+     *
+     * @param page from 1
+     * @return a new address
+     */
+    public SearchAddress page(int page) {
+        Paging old = question.paging();
+        return with(question.selection(), new Paging(page, old.size(), old.sort()), question.options());
+    }
+
+    /**
+     * The same search in another order, from the first page.
+     *
+     * @param sort the order
+     * @return a new address
+     */
+    public SearchAddress sort(Sort sort) {
+        return with(question.selection(), new Paging(1, question.paging().size(), sort), question.options());
+    }
+
+    /**
+     * The same search with the other languages on or off, from the first page.
+     *
+     * @param expand whether words that name a concept also find its labels in other languages
+     * @return a new address
+     */
+    public SearchAddress expand(boolean expand) {
+        Options old = question.options();
+        return first(question.selection(), new Options(expand, old.syntax(), old.ui()));
+    }
+
+    /**
+     * The same search, narrowed to one value more, from the first page.
+     *
+     * @param facet its name
+     * @param value of the facet
+     * @return a new address
+     */
+    public SearchAddress and(String facet, String value) {
+        return select(facet, values -> {
+            if (!values.contains(value)) {
+                values.add(value);
+            }
+        });
+    }
+
+    /**
+     * The same search without a value, from the first page.
+     *
+     * @param facet its name
+     * @param value of the facet
+     * @return a new address
+     */
+    public SearchAddress without(String facet, String value) {
+        return select(facet, values -> values.remove(value));
+    }
+
+    /**
+     * The same words without any facet, from the first page.
+     *
+     * @return a new address
+     */
+    public SearchAddress everywhere() {
+        return first(Map.of(), question.options());
+    }
+
+    /**
+     * The address, from the root of the server; only what is not at its default is in it.
+     *
+     * @return percent-encoded
+     */
+    public String url() {
+        Paging paging = question.paging();
+        AddressBuilder url = new AddressBuilder("/").and("q", question.text());
+        question.selection().forEach((facet, values) -> values.forEach(value -> url.and(facet, value)));
+        url.unless(Sort.RELEVANCE == paging.sort(), "sort", name(paging.sort()))
+                .unless(paging.size() == Paging.FIRST.size(), "size", Integer.toString(paging.size()))
+                .unless(paging.page() == 1, "page", Integer.toString(paging.page()))
+                .unless(question.options().expand(), "expand", "off")
+                .unless(question.options().syntax(), "syntax", "off");
+        links.ui().ifPresent(ui -> url.and("ui", ui));
+        return url.toString();
+    }
+
+    private SearchAddress select(String facet, java.util.function.Consumer<List<String>> change) {
+        Map<String, List<String>> selection = new LinkedHashMap<>(question.selection());
+        List<String> values = new ArrayList<>(selection.getOrDefault(facet, List.of()));
+        change.accept(values);
+        selection.put(facet, values);
+        return first(selection, question.options());
+    }
+
+    private SearchAddress first(Map<String, List<String>> selection, Options options) {
+        Paging old = question.paging();
+        return with(selection, new Paging(1, old.size(), old.sort()), options);
+    }
+
+    private SearchAddress with(Map<String, List<String>> selection, Paging paging, Options options) {
+        return new SearchAddress(new Question(question.text(), selection, paging, options), links);
+    }
+}

@@ -1,0 +1,63 @@
+package org.plaza.web.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.plaza.search.WorkCard;
+import org.plaza.web.ui.Messages;
+import org.plaza.web.ui.Tongue;
+
+/**
+ * What is known of a work at a glance.
+ *
+ * @param url of the work
+ * @param title of the work
+ * @param facts type, date and places, as far as they are stated
+ * @param files of the work; empty when they are not public
+ * @param readable whether its text and files are public
+ */
+public record CardView(String url, Text title, List<String> facts, List<FileView> files, boolean readable) {
+
+    static CardView of(WorkCard card, Reader reader) {
+        Messages messages = reader.messages();
+        WorkCard.Facts known = card.facts();
+        Stream<String> dated = Stream.concat(
+                Stream.ofNullable(known.type()), Stream.ofNullable(known.date()).map(messages::date));
+        return new CardView(
+                reader.links().work(card.id(), reader.q()),
+                Text.of(card.title().text(), card.title().language()),
+                Stream.concat(dated, known.places().stream()).toList(),
+                card.readable()
+                        ? card.documents().stream()
+                                .map(d -> FileView.of(d, reader))
+                                .toList()
+                        : List.of(),
+                card.readable());
+    }
+
+    static List<String> names(List<String> tags, Messages messages) {
+        return tags.stream().map(tag -> Tongue.name(tag, messages)).toList();
+    }
+
+    /**
+     * A file of a work.
+     *
+     * @param id of the document
+     * @param url of its text
+     * @param name of the file, without folders
+     * @param format in capitals
+     * @param extent how many pages, in which languages
+     */
+    public record FileView(String id, String url, String name, String format, String extent) {
+
+        static FileView of(WorkCard.DocumentCard document, Reader reader) {
+            Messages messages = reader.messages();
+            String languages = String.join(messages.text("list.comma"), names(document.languages(), messages));
+            return new FileView(
+                    document.id(),
+                    reader.links().document(document.id(), 1, reader.q()),
+                    document.file().substring(document.file().lastIndexOf('/') + 1),
+                    document.format().toUpperCase(java.util.Locale.ROOT),
+                    messages.text("file.extent", document.pages(), languages));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.plaza.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plaza.search.DocumentView;
+import org.plaza.search.DocumentView.PageView;
+import org.plaza.search.DocumentView.Piece;
+import org.plaza.search.FoundPassage.Highlight;
+import org.plaza.search.HubView;
+import org.plaza.web.address.Refusal;
+
+/**
+ * One page of a document.
+ *
+ * @param frame around it
+ * @param work the work it belongs to
+ * @param file the document
+ * @param leaf what stands on the page
+ * @param turning to the other pages
+ */
+public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf, Turning turning) {
+
+    /**
+     * Lays out a page.
+     *
+     * @param document its text
+     * @param place which page, and what is marked on it
+     * @param hub what the hub says of itself
+     * @param original address of the original; null when it is not there
+     * @param reader who reads
+     * @return the page
+     * @throws Refusal when the document has no such page
+     */
+    public static DocumentPage of(
+            DocumentView document, Place place, HubView hub, @Nullable String original, Reader reader) {
+        int last = Math.max(document.document().pages(), lastWithText(document));
+        int number = place.page()
+                .or(() -> pageOf(document, place.passage()))
+                .orElseGet(() -> document.pages().isEmpty()
+                        ? 1
+                        : document.pages().getFirst().number());
+        if (number > last) {
+            throw Refusal.notFound("page", Integer.toString(number), Integer.toString(last));
+        }
+        CardView work = CardView.of(document.work(), reader);
+        CardView.FileView file = CardView.FileView.of(document.document(), reader);
+        String address = reader.links().document(file.id(), number, "");
+        String title = work.title().text() + ", " + reader.messages().text("page.number", Integer.toString(number));
+        return new DocumentPage(
+                Frame.of(reader, address.substring(0, address.indexOf('?')), hub, title, Frame.SearchBox.fresh(reader)),
+                work,
+                new FileLink(file, original == null ? null : original + pdfPage(document, number)),
+                Leaf.of(document, number, place, reader),
+                Turning.of(file.id(), number, last, reader));
+    }
+
+    private static int lastWithText(DocumentView document) {
+        return document.pages().isEmpty() ? 1 : document.pages().getLast().number();
+    }
+
+    private static Optional<Integer> pageOf(DocumentView document, String passage) {
+        return document.pages().stream()
+                .filter(page ->
+                        page.pieces().stream().anyMatch(piece -> piece.passage().equals(passage)))
+                .map(PageView::number)
+                .findFirst();
+    }
+
+    private static String pdfPage(DocumentView document, int number) {
+        return document.document().format().equals("pdf") ? "#page=" + number : "";
+    }
+
+    /**
+     * Which page is shown, and what is marked on it.
+     *
+     * @param page its number; empty for the page of the passage, or else the first that has text
+     * @param passage id of the passage to mark; empty for none
+     * @param highlights passage id to what matched in it
+     */
+    public record Place(Optional<Integer> page, String passage, Map<String, List<Highlight>> highlights) {}
+
+    /**
+     * A document and its original.
+     *
+     * @param file the document
+     * @param original address of the original at this page; null when it is not there
+     */
+    public record FileLink(CardView.FileView file, @Nullable String original) {}
+
+    /**
+     * What stands on a page.
+     *
+     * @param label the words for its number
+     * @param pieces in reading order; empty when it has no text
+     */
+    public record Leaf(String label, List<PieceView> pieces) {
+
+        static Leaf of(DocumentView document, int number, Place place, Reader reader) {
+            Optional<PageView> page =
+                    document.pages().stream().filter(p -> p.number() == number).findFirst();
+            return new Leaf(
+                    PassageView.Where.page(number, page.map(PageView::label).orElse(null), reader.messages()),
+                    page.map(PageView::pieces).orElse(List.of()).stream()
+                            .map(piece -> PieceView.of(piece, place))
+                            .toList());
+        }
+    }
+
+    /**
+     * The part of a passage that stands on the page.
+     *
+     * @param id of the passage
+     * @param body its text
+     * @param marked whether it is the passage that the reader came for
+     */
+    public record PieceView(String id, PassageView.Body body, boolean marked) {
+
+        static PieceView of(Piece piece, Place place) {
+            List<Span> spans =
+                    Span.of(piece.text(), piece.offset(), place.highlights().getOrDefault(piece.passage(), List.of()));
+            return new PieceView(
+                    piece.passage(),
+                    PassageView.Body.of(spans, piece.language()),
+                    piece.passage().equals(place.passage()));
+        }
+    }
+
+    /**
+     * The way to the other pages.
+     *
+     * @param action address of the document
+     * @param number the page shown
+     * @param last the last page
+     * @param hidden what the form for a page number sends along
+     * @param pager links
+     */
+    public record Turning(String action, int number, int last, List<Frame.Hidden> hidden, Pager pager) {
+
+        static Turning of(String id, int number, int last, Reader reader) {
+            String address = reader.links().document(id, number, "");
+            return new Turning(
+                    address.substring(0, address.indexOf('?')),
+                    number,
+                    last,
+                    hidden(reader),
+                    Pager.of(number, 1, last, page -> reader.links().document(id, page, reader.q())));
+        }
+
+        private static List<Frame.Hidden> hidden(Reader reader) {
+            List<Frame.Hidden> hidden = new ArrayList<>(Frame.Hidden.language(reader));
+            if (!reader.q().isEmpty()) {
+                hidden.add(new Frame.Hidden("q", reader.q()));
+            }
+            return hidden;
+        }
+    }
+}

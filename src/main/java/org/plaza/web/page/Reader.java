@@ -1,0 +1,53 @@
+package org.plaza.web.page;
+
+import java.util.List;
+import org.plaza.web.address.Links;
+import org.plaza.web.address.QueryString;
+import org.plaza.web.ui.Messages;
+import org.plaza.web.ui.UiLanguage;
+
+/**
+ * Who reads the page: in which language, and where the reader stands.
+ *
+ * @param messages what the interface says
+ * @param links addresses that keep the language the reader chose
+ * @param here the parameters of the page's own address
+ */
+public record Reader(Messages messages, Links links, QueryString here) {
+
+    /**
+     * The question to mark on pages that are no search.
+     *
+     * @return empty for none
+     */
+    public String q() {
+        return here.single("q").orElse("");
+    }
+
+    /**
+     * The BCP 47 tag of the interface.
+     *
+     * @return one of the four
+     */
+    public String tag() {
+        return messages.language().tag();
+    }
+
+    List<Switch> switches(String path) {
+        return java.util.Arrays.stream(UiLanguage.values())
+                .map(l -> new Switch(
+                        l.ownName(), l.tag(), l.direction(), here.with(path, "ui", l.tag()), l == messages.language()))
+                .toList();
+    }
+
+    /**
+     * A link to this page in another language of the interface.
+     *
+     * @param name what its speakers call it
+     * @param tag BCP 47
+     * @param direction {@code rtl} or {@code ltr}
+     * @param url of the same page
+     * @param current whether it is the language shown
+     */
+    public record Switch(String name, String tag, String direction, String url, boolean current) {}
+}

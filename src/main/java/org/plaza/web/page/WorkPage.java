@@ -1,0 +1,179 @@
+package org.plaza.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plaza.model.Term;
+import org.plaza.search.FoundPassage;
+import org.plaza.search.HubView;
+import org.plaza.search.WorkView;
+import org.plaza.web.address.Links;
+import org.plaza.web.address.QueryString;
+import org.plaza.web.ui.Messages;
+import org.plaza.web.ui.Tongue;
+
+/**
+ * Everything about a work.
+ *
+ * @param frame around it
+ * @param card what it is
+ * @param versions one for each language
+ * @param details what the catalogue says
+ * @param listing its passages
+ */
+public record WorkPage(Frame frame, CardView card, List<VersionView> versions, List<Detail> details, Listing listing) {
+
+    private static final int PASSAGES_ON_A_PAGE = 30;
+    private static final int LAST_PAGE = 999_999_999;
+
+    /**
+     * Lays out a work.
+     *
+     * @param work what the hub says of it
+     * @param passages those that match the reader's question, or all
+     * @param hub what the hub says of itself
+     * @param reader who reads
+     * @return the page
+     */
+    public static WorkPage of(WorkView work, List<FoundPassage> passages, HubView hub, Reader reader) {
+        CardView card = CardView.of(work.card(), reader);
+        String path = Links.PLAIN.work(work.card().id(), "");
+        return new WorkPage(
+                Frame.of(reader, path, hub, card.title().text(), Frame.SearchBox.fresh(reader)),
+                card,
+                work.versions().stream()
+                        .map(version -> VersionView.of(version, card, reader.messages()))
+                        .toList(),
+                details(work, reader),
+                Listing.of(work, passages, reader));
+    }
+
+    private static List<Detail> details(WorkView work, Reader reader) {
+        Messages messages = reader.messages();
+        List<Detail> details = new ArrayList<>();
+        work.facets()
+                .forEach(facet -> details.add(new Detail(
+                        facet.label(),
+                        facet.values().stream()
+                                .map(value -> new Choice(
+                                        value.label(), reader.links().browse(facet.name(), value.value()), false))
+                                .toList())));
+        Map<Term, List<String>> terms = new EnumMap<>(Term.class);
+        terms.putAll(work.terms());
+        terms.forEach((term, values) -> {
+            if (!values.isEmpty() && term != Term.FORMERLY) {
+                details.add(new Detail(
+                        messages.text("term." + term.column()),
+                        values.stream()
+                                .map(value -> new Choice(term == Term.DATE ? messages.date(value) : value, "", false))
+                                .toList()));
+            }
+        });
+        return details;
+    }
+
+    /**
+     * A work in one language.
+     *
+     * @param tag BCP 47
+     * @param language its name
+     * @param title null when there is none in this language
+     * @param description null when there is none in this language
+     * @param extent the words for its passages and files
+     */
+    public record VersionView(
+            String tag,
+            String language,
+            @Nullable Text title,
+            @Nullable Text description,
+            Extent extent) {
+
+        static VersionView of(WorkView.Version version, CardView card, Messages messages) {
+            String title = version.title();
+            String description = version.description();
+            return new VersionView(
+                    version.language(),
+                    Tongue.name(version.language(), messages),
+                    title == null ? null : Text.of(title, version.language()),
+                    description == null ? null : Text.of(description, version.language()),
+                    new Extent(
+                            messages.text("version.passages", version.passages()),
+                            card.files().stream()
+                                    .filter(file -> version.documents().contains(file.id()))
+                                    .toList()));
+        }
+    }
+
+    /**
+     * How much a version is.
+     *
+     * @param passages in words
+     * @param files that hold it
+     */
+    public record Extent(String passages, List<CardView.FileView> files) {}
+
+    /**
+     * A line of the catalogue.
+     *
+     * @param label of the line
+     * @param values links to more of the same; without an address where there is none
+     */
+    public record Detail(String label, List<Choice> values) {}
+
+    /**
+     * The passages of a work.
+     *
+     * @param heading what they are
+     * @param groups one for each language
+     * @param pager to the other pages
+     * @param all address of all passages; null when all are shown
+     */
+    public record Listing(
+            String heading,
+            List<Group> groups,
+            Pager pager,
+            @Nullable String all) {
+
+        static Listing of(WorkView work, List<FoundPassage> passages, Reader reader) {
+            QueryString here = reader.here();
+            String q = reader.q();
+            String id = work.card().id();
+            int page = here.number("page", LAST_PAGE).orElse(1);
+            List<String> order =
+                    work.versions().stream().map(WorkView.Version::language).toList();
+            Map<String, List<PassageView>> groups = new LinkedHashMap<>();
+            passages.stream()
+                    .sorted(Comparator.comparing(p -> order.indexOf(p.passage().language())))
+                    .skip((page - 1L) * PASSAGES_ON_A_PAGE)
+                    .limit(PASSAGES_ON_A_PAGE)
+                    .forEach(p -> groups.computeIfAbsent(p.passage().language(), l -> new ArrayList<>())
+                            .add(PassageView.whole(p, reader)));
+            Messages messages = reader.messages();
+            return new Listing(
+                    q.isBlank()
+                            ? messages.text("work.passages", passages.size())
+                            : messages.text("work.matching", passages.size(), q),
+                    groups.entrySet().stream()
+                            .map(group -> new Group(Tongue.name(group.getKey(), messages), group.getValue()))
+                            .toList(),
+                    Pager.of(
+                            page,
+                            PASSAGES_ON_A_PAGE,
+                            passages.size(),
+                            number -> reader.links().work(id, q, number)),
+                    q.isBlank() ? null : reader.links().work(id, ""));
+        }
+    }
+
+    /**
+     * The passages of a version.
+     *
+     * @param language its name
+     * @param passages of this page
+     */
+    public record Group(String language, List<PassageView> passages) {}
+}

@@ -1,0 +1,132 @@
+package org.plaza.web.ui;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** What the interface says in one language: {@code messages_{tag}.properties}, UTF-8, ICU patterns. Thread-safe. */
+public final class Messages {
+
+    private static final Map<UiLanguage, Messages> ALL = new EnumMap<>(UiLanguage.class);
+
+    static {
+        for (UiLanguage language : UiLanguage.values()) {
+            ALL.put(language, new Messages(language));
+        }
+    }
+
+    private final UiLanguage language;
+    private final Map<String, MessageFormat> patterns = new HashMap<>();
+    private final Map<String, String> plain = new HashMap<>();
+
+    private Messages(UiLanguage language) {
+        this.language = language;
+        read(language).forEach((key, value) -> {
+            MessageFormat pattern = new MessageFormat(value.toString(), language.locale());
+            patterns.put(key.toString(), pattern);
+            if (pattern.getArgumentNames().isEmpty()) {
+                plain.put(key.toString(), pattern.format(new Object[0]));
+            }
+        });
+    }
+
+    /**
+     * The messages of a language.
+     *
+     * @param language which
+     * @return always the same object
+     */
+    public static Messages of(UiLanguage language) {
+        Messages messages = ALL.get(language);
+        if (messages == null) {
+            throw new IllegalArgumentException("no messages in " + language);
+        }
+        return messages;
+    }
+
+    /**
+     * The language.
+     *
+     * @return of all the messages
+     */
+    public UiLanguage language() {
+        return language;
+    }
+
+    ULocale locale() {
+        return language.locale();
+    }
+
+    /**
+     * A message.
+     *
+     * @param key its name in the file
+     * @param arguments for {@code {0}}, {@code {1}} …
+     * @return plain text, not escaped
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public String text(String key, Object... arguments) {
+        String fixed = plain.get(key);
+        if (fixed != null) {
+            return fixed;
+        }
+        MessageFormat pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("there is no message " + key + " in " + language.tag());
+        }
+        return pattern.clone().format(arguments);
+    }
+
+    /**
+     * A date for people.
+     *
+     * @param date {@code Y}, {@code Y-M} or {@code Y-M-D}
+     * @return with the month's name; as it is written when it is none of these
+     */
+    public String date(String date) {
+        Locale locale = language.locale().toLocale();
+        try {
+            return switch (date.split("-").length) {
+                case 2 -> written(YearMonth.parse(date), "yMMMM", locale);
+                case 3 -> written(LocalDate.parse(date), "yMMMMd", locale);
+                default -> date;
+            };
+        } catch (DateTimeParseException e) {
+            return date;
+        }
+    }
+
+    private static String written(TemporalAccessor date, String skeleton, Locale locale) {
+        return DateTimeFormatter.ofLocalizedPattern(skeleton)
+                .localizedBy(locale)
+                .format(date);
+    }
+
+    private static Properties read(UiLanguage language) {
+        String name = "/org/plaza/web/messages_" + language.tag() + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
