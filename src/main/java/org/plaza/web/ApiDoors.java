@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
-import org.plaza.search.HubView;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
+import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.api.PassagesJson;
 import org.plaza.web.api.SearchJson;
@@ -49,10 +49,15 @@ final class ApiDoors {
         answer(ctx, Map.of("status", "live"));
     }
 
-    /** Throws when there is no index to answer from: the failure is answered with 503. */
-    void ready(Context ctx) throws IOException {
-        HubView.Size size = searcher.hub().size();
-        answer(ctx, Map.of("status", "ready", "works", size.works()));
+    /** Asked often, and before there is an index: its absence is an answer and no fault. */
+    void ready(Context ctx) throws JsonProcessingException {
+        try {
+            answer(ctx, Map.of("status", "ready", "works", searcher.hub().size().works()));
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw Refusal.of(503, "index");
+        }
     }
 
     private WorkView known(Context ctx, String labels) throws IOException {

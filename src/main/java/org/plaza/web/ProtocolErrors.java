@@ -45,8 +45,8 @@ final class ProtocolErrors extends ErrorHandler {
     private static Refusal refusal(int code) {
         return switch (code) {
             case 414, 431 -> Refusal.of(code, "header");
-            case 404 -> Refusal.of(code, "request");
-            default -> Refusal.of(code, code < 500 ? "request" : "broken");
+            case 500, 503 -> Refusal.of(code, "broken");
+            default -> Refusal.of(code, "request");
         };
     }
 

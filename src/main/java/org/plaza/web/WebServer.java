@@ -26,10 +26,12 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final String host;
+    private final int port;
 
     private WebServer(Javalin javalin, String host) {
         this.javalin = javalin;
         this.host = host;
+        this.port = javalin.port();
     }
 
     /**
@@ -74,12 +76,12 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static String whyNot(WebSettings settings, Exception e) {
-        if (e instanceof UnresolvedAddressException) {
-            return "--host " + settings.host() + " is no name or address of this machine: choose 127.0.0.1 or 0.0.0.0.";
-        }
         Throwable cause = e;
         while (cause.getCause() != null && !(cause instanceof BindException)) {
             cause = cause.getCause();
+        }
+        if (cause instanceof UnresolvedAddressException) {
+            return "--host " + settings.host() + " is no name or address of this machine: choose 127.0.0.1 or 0.0.0.0.";
         }
         return "Port " + settings.port() + " on " + settings.host() + " cannot be opened (" + cause.getMessage()
                 + "): end the program that uses it, or choose another port with --port.";
@@ -91,7 +93,7 @@ public final class WebServer implements AutoCloseable {
      * @return the one it really listens on
      */
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     /**
@@ -100,7 +102,7 @@ public final class WebServer implements AutoCloseable {
      * @return {@code http://host:port}
      */
     public String address() {
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
     /** Stops listening and ends the requests that are under way. */

@@ -45,19 +45,28 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
      * @param url of its text
      * @param name of the file, without folders
      * @param format in capitals
-     * @param extent how many pages, in which languages
+     * @param extent how much there is in it
      */
-    public record FileView(String id, String url, String name, String format, String extent) {
+    public record FileView(String id, String url, String name, String format, Extent extent) {
 
         static FileView of(WorkCard.DocumentCard document, Reader reader) {
             Messages messages = reader.messages();
-            String languages = String.join(messages.text("list.comma"), names(document.languages(), messages));
             return new FileView(
                     document.id(),
                     reader.links().document(document.id(), 1, reader.q()),
                     document.file().substring(document.file().lastIndexOf('/') + 1),
                     document.format().toUpperCase(java.util.Locale.ROOT),
-                    messages.text("file.extent", document.pages(), languages));
+                    new Extent(
+                            messages.text("file.pages", document.pages()),
+                            String.join(messages.text("list.comma"), names(document.languages(), messages))));
         }
     }
+
+    /**
+     * How much there is in a file.
+     *
+     * @param pages how many, in words
+     * @param languages their names; empty when it has no text
+     */
+    public record Extent(String pages, String languages) {}
 }

@@ -1,5 +1,8 @@
 package org.plaza.web.ui;
 
+import static java.time.format.DateTimeFormatterBuilder.getLocalizedDateTimePattern;
+import static java.time.format.FormatStyle.LONG;
+
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -9,9 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -98,22 +101,21 @@ public final class Messages {
      * @return with the month's name; as it is written when it is none of these
      */
     public String date(String date) {
-        Locale locale = language.locale().toLocale();
+        Locale locale = Locale.forLanguageTag(language.tag());
+        IsoChronology years = IsoChronology.INSTANCE;
         try {
             return switch (date.split("-").length) {
-                case 2 -> written(YearMonth.parse(date), "yMMMM", locale);
-                case 3 -> written(LocalDate.parse(date), "yMMMMd", locale);
+                case 2 ->
+                    DateTimeFormatter.ofPattern(getLocalizedDateTimePattern("yMMMM", years, locale), locale)
+                            .format(YearMonth.parse(date));
+                case 3 ->
+                    DateTimeFormatter.ofPattern(getLocalizedDateTimePattern(LONG, null, years, locale), locale)
+                            .format(LocalDate.parse(date));
                 default -> date;
             };
         } catch (DateTimeParseException e) {
             return date;
         }
-    }
-
-    private static String written(TemporalAccessor date, String skeleton, Locale locale) {
-        return DateTimeFormatter.ofLocalizedPattern(skeleton)
-                .localizedBy(locale)
-                .format(date);
     }
 
     private static Properties read(UiLanguage language) {

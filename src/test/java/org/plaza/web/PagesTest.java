@@ -1,0 +1,264 @@
+package org.plaza.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+
+    private static final List<String> EVERY_PAGE = List.of(
+            "/?",
+            "/?q=housing&",
+            "/?q=nothingfindsthis&theme=housing&",
+            "/?q=%22housing&expand=off&",
+            "/works/charter?",
+            "/works/charter?q=housing&",
+            "/works/hostile?",
+            "/works/closed?",
+            "/works/nothing?",
+            "/works/once-here?",
+            "/documents/charter-pdf?page=12&p=charter0&q=housing&",
+            "/documents/charter-pdf?page=13&",
+            "/nothing?");
+
+    @TempDir
+    static Path folder;
+
+    private static RunningServer running;
+
+    @BeforeAll
+    static void start() throws IOException {
+        running = new RunningServer(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Test
+    void everyPageSpeaksEveryLanguage() throws IOException {
+        for (String page : EVERY_PAGE) {
+            for (String language : List.of("en", "es", "fr", "ar")) {
+                String html = running.get(page + "ui=" + language).body();
+                String direction = language.equals("ar") ? "rtl" : "ltr";
+                assertTrue(html.contains("<html lang=\"" + language + "\" dir=\"" + direction + "\">"), page);
+                assertEquals(
+                        1, Pattern.compile("<h1").matcher(html).results().count(), page + " has one first heading");
+                assertTrue(html.contains("<main id=\"content\""), page);
+                assertTrue(html.contains("aria-current=\"true\">"), page + " marks the current language");
+            }
+        }
+    }
+
+    @Test
+    void thePageNeedsNoScriptAndAllowsNone() throws IOException {
+        for (String page : EVERY_PAGE) {
+            HttpResponse<String> answer = running.get(page);
+            assertEquals(
+                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+                            + "frame-ancestors 'none'",
+                    answer.headers().firstValue("Content-Security-Policy").orElseThrow());
+            assertFalse(
+                    Pattern.compile("<script|<style| style=| on[a-z]+=")
+                            .matcher(answer.body())
+                            .find(),
+                    page);
+        }
+    }
+
+    @Test
+    void markupInDocumentsAndQuestionsIsText() throws IOException {
+        String attack = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+        for (String page : List.of(
+                "/?q=" + attack,
+                "/?q=housing&theme=" + attack,
+                "/works/hostile?q=" + attack,
+                "/documents/hostile-html?q=" + attack + "&p=" + attack,
+                "/works/" + attack,
+                "/nothing/" + attack,
+                "/?q=x&sort=" + attack,
+                "/?q=Housing",
+                "/?q=housing&size=100")) {
+            String html = running.get(page).body();
+            assertFalse(html.contains("<script"), page);
+        }
+        assertTrue(
+                running.get("/?q=" + attack)
+                        .body()
+                        .contains(
+                                "name=\"q\" type=\"search\" dir=\"auto\" maxlength=\"4096\" autocomplete=\"off\" value=\"&#34;>&lt;script"));
+        assertTrue(running.get("/works/hostile").body().contains("&lt;script&gt;alert('x')&lt;/script&gt;"));
+    }
+
+    @Test
+    void theHomePageShowsTheHubAndWaysIn() throws IOException {
+        String html = running.get("/", "Accept-Language", "es").body();
+        assertTrue(html.contains("<h1 lang=\"es\" dir=\"ltr\">Biblioteca de Ciudades Portuarias</h1>"), html);
+        assertTrue(html.contains("Cartas, planes"));
+        assertTrue(html.contains("href=\"/?q=&amp;theme=housing\""));
+        assertTrue(html.contains("29 obras"));
+    }
+
+    @Test
+    void anEmptyQuestionIsTheListOfAllWorks() throws IOException {
+        assertTrue(running.get("/?q=").body().contains("29 works found"));
+        assertTrue(running.get("/?theme=housing").body().contains("13 works found"));
+    }
+
+    @Test
+    void aHitShowsItsBestPassagesWithTheirPlaceAndMarks() throws IOException {
+        String html = running.get("/?q=housing").body();
+        assertTrue(html.contains("<mark>housing</mark>"));
+        assertTrue(
+                html.contains(
+                        "href=\"/documents/charter-pdf?page=12&amp;p=charter0&amp;q=housing#passage\">page 12 (printed 8)</a>"),
+                html);
+        assertTrue(html.contains("<bdi lang=\"en\" dir=\"ltr\">Article XII</bdi>"));
+        assertTrue(html.contains("37 more matching passages"));
+        assertTrue(html.contains("href=\"/works/charter?q=housing#version-ar\">Arabic</a>"));
+        assertTrue(
+                html.contains(
+                        "<bdi lang=\"fr\" dir=\"ltr\">logement</bdi> <span class=\"remark\">French, from the vocabulary</span>"),
+                html);
+    }
+
+    @Test
+    void textOfOtherLanguagesSaysSo() throws IOException {
+        String html = running.get("/?q=" + "%D8%A7%D9%84%D8%B3%D9%83%D9%86").body();
+        assertTrue(html.contains("lang=\"ar\" dir=\"rtl\">دليل الساحات العامة في مدينة الضفتين</a>"), html);
+        assertTrue(html.contains("<div class=\"text\" lang=\"ar\" dir=\"rtl\">"));
+    }
+
+    @Test
+    void addedWordsAreShownAndCanBeSwitchedOffAndOn() throws IOException {
+        String on = running.get("/?q=housing").body();
+        assertTrue(on.contains("Also searched for") && on.contains(">vivienda</bdi>"), on);
+        assertTrue(on.contains("href=\"/?q=housing&amp;expand=off\""));
+        String off = running.get("/?q=housing&expand=off").body();
+        assertTrue(
+                off.contains("Not searched for") && off.contains("href=\"/?q=housing\">Search in other languages too"));
+    }
+
+    @Test
+    void selectedValuesAreTickedAndCanBeRemoved() throws IOException {
+        String html = running.get("/?q=housing&theme=rent&theme=nowhere&place=_none&sort=newest&ui=en")
+                .body();
+        assertTrue(html.contains("name=\"theme\" value=\"rent\" checked>"), html);
+        assertTrue(html.contains("aria-label=\"Remove Theme: Rent\""));
+        assertTrue(html.contains("aria-label=\"Remove Place: Not stated\""));
+        assertTrue(
+                html.contains("<input type=\"hidden\" name=\"theme\" value=\"nowhere\">"),
+                "a value that is not listed is kept");
+        assertTrue(html.contains("<input type=\"hidden\" name=\"sort\" value=\"newest\">"));
+        assertTrue(
+                html.contains("href=\"/?q=housing&amp;theme=rent&amp;place=_none&amp;sort=newest&amp;ui=en\""), html);
+    }
+
+    @Test
+    void theTwoFieldsOfYearsBecomeOneValue() throws IOException {
+        assertLeadsTo("/?q=housing&year=2010..2020", "/?q=housing&year.from=2010&year.to=2020&year=1990..1999&page=3");
+        assertLeadsTo("/?q=housing&year=2011&year=2010..2020", "/?q=housing&year=2011&year.from=2020&year.to=2010");
+        assertLeadsTo("/?q=&year=2010..9999", "/?q=&year.from=2010&year.to=");
+        assertLeadsTo("/?q=housing&theme=water", "/?q=housing&year.from=&year.to=&theme=water");
+        assertEquals(400, running.get("/?year.from=soon").statusCode());
+        String html = running.get("/?q=housing&year=2010..2020").body();
+        assertTrue(
+                html.contains("name=\"year.from\" value=\"2010\"") && html.contains("name=\"year.to\" value=\"2020\""),
+                html);
+        assertTrue(html.contains("Remove Year: 2010–2020"));
+        assertFalse(html.contains("value=\"2010..2020\""), "the fields alone carry the range");
+        assertTrue(running.get("/?q=housing&year=2010..9999").body().contains("Remove Year: since 2010"));
+    }
+
+    @Test
+    void everyPageOfTheListIsWithinReach() throws IOException {
+        String html = running.get("/?q=&page=5&size=2").body();
+        for (int page : new int[] {1, 3, 4, 6, 7, 15}) {
+            assertTrue(html.contains("aria-label=\"page " + page + "\""), "page " + page);
+        }
+        assertTrue(html.contains("rel=\"prev\" href=\"/?q=&amp;size=2&amp;page=4\""), html);
+        String beyond = running.get("/?q=&page=999").body();
+        assertTrue(beyond.contains("There are no more results on this page."));
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDo() throws IOException {
+        String html = running.get("/?q=nothingfindsthis&theme=housing").body();
+        assertTrue(html.contains("Check the spelling") && html.contains("Remove one of the filters above."), html);
+    }
+
+    @Test
+    void aWorkShowsVersionsFilesTermsAndItsPassagesByLanguage() throws IOException {
+        String html = running.get("/works/charter").body();
+        assertTrue(html.contains("id=\"version-ar\"") && html.contains("carta – año.docx"));
+        assertTrue(html.contains("<dt>Author</dt>") && html.contains("<bdi>Assembly of Harbour Cities</bdi>"));
+        assertTrue(html.contains("<h3>Arabic</h3>") && html.contains("All 4 passages"));
+        String matching = running.get("/works/charter?q=vivienda").body();
+        assertTrue(matching.contains("1 passage matches “vivienda”") && matching.contains("<mark>vivienda</mark>"));
+        assertFalse(matching.contains("<h3>Arabic</h3>"));
+    }
+
+    @Test
+    void manyPassagesAreSpreadOverPages() throws IOException {
+        String first = running.get("/works/case-1").body();
+        assertTrue(first.contains("All 40 passages") && first.contains("href=\"/works/case-1?page=2\""), first);
+        assertTrue(running.get("/works/case-1?page=2").body().contains("On page 40"));
+    }
+
+    @Test
+    void aWorkThatIsNotReadableShowsOnlyItsDescription() throws IOException {
+        String html = running.get("/works/closed").body();
+        assertTrue(html.contains("Only the description of this work is public."));
+        assertFalse(html.contains("report.pdf"));
+    }
+
+    @Test
+    void aPassageLeadsToItsPageAndMark() throws IOException {
+        HttpResponse<String> answer = running.get("/passages/charter3?ui=ar");
+        assertEquals(303, answer.statusCode());
+        String url = answer.headers().firstValue("Location").orElseThrow();
+        assertEquals("/documents/charter-pdf?page=57&p=charter3&ui=ar#passage", url);
+        String html = running.get(url.substring(0, url.indexOf('#'))).body();
+        assertTrue(html.contains("<section class=\"piece found\" id=\"passage\""), html);
+        assertEquals(404, running.get("/passages/nothing").statusCode());
+    }
+
+    @Test
+    void aDocumentPageMarksTheWordsAndLeadsToTheOriginal() throws IOException {
+        String html = running.get("/documents/charter-pdf?page=12&q=housing").body();
+        assertTrue(html.contains("<mark>housing</mark>"));
+        assertTrue(html.contains("href=\"/documents/charter-pdf/file#page=12\""), html);
+        assertTrue(html.contains("href=\"/documents/charter-pdf?page=13&amp;q=housing\""));
+        assertTrue(
+                running.get("/documents/charter-pdf?p=charter1").body().contains("page 31"),
+                "a passage knows its page");
+        assertTrue(running.get("/documents/charter-pdf?page=13").body().contains("There is no text on this page."));
+        assertEquals(404, running.get("/documents/charter-pdf?page=69").statusCode());
+        assertEquals(400, running.get("/documents/charter-pdf?page=x").statusCode());
+    }
+
+    @Test
+    void whatIsGoneIsSaidToBeGone() throws IOException {
+        assertEquals(410, running.get("/works/once-here").statusCode());
+        assertEquals(410, running.get("/documents/once-here").statusCode());
+        assertEquals(410, running.get("/documents/once-here/file").statusCode());
+        assertEquals(404, running.get("/works/never-here").statusCode());
+    }
+
+    private static void assertLeadsTo(String tidy, String untidy) throws IOException {
+        HttpResponse<String> answer = running.get(untidy);
+        assertEquals(303, answer.statusCode(), untidy);
+        assertEquals(tidy, answer.headers().firstValue("Location").orElseThrow());
+    }
+}

@@ -1,0 +1,110 @@
+package org.plaza.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebServerTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBusyPortIsASentenceThatNamesThePortAndTheOption() throws IOException {
+        try (RunningServer first = new RunningServer(folder)) {
+            WebSettings same = new WebSettings("127.0.0.1", first.server.port(), folder);
+            IOException refusal = assertThrows(IOException.class, () -> WebServer.start(first.searcher, same));
+            String sentence = String.valueOf(refusal.getMessage());
+            assertTrue(sentence.contains(Integer.toString(first.server.port())), sentence);
+            assertTrue(sentence.contains("--port"), sentence);
+            assertEquals(200, first.get("/health/live").statusCode(), "the first server goes on");
+        }
+    }
+
+    @Test
+    void anUnknownHostIsASentenceThatNamesIt() throws IOException {
+        try (FakeSearcher searcher = new FakeSearcher()) {
+            WebSettings nowhere = new WebSettings("no.such.host.invalid", 0, folder);
+            IOException refusal = assertThrows(IOException.class, () -> WebServer.start(searcher, nowhere));
+            assertTrue(
+                    String.valueOf(refusal.getMessage()).contains("--host no.such.host.invalid"), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void aPortThatCannotExistIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new WebSettings("127.0.0.1", 65_536, folder));
+    }
+
+    @Test
+    void theAddressLeadsToTheServerUntilItIsClosed() throws IOException {
+        RunningServer running = new RunningServer(folder);
+        assertEquals("http://127.0.0.1:" + running.server.port(), running.server.address());
+        assertEquals(200, running.get("/").statusCode());
+        running.server.close();
+        assertThrows(ConnectException.class, () -> running.get("/"));
+    }
+
+    @Test
+    void readyOnlyWhenThereIsAnIndexButAliveAlways() throws IOException {
+        try (RunningServer running = new RunningServer(folder)) {
+            assertEquals(200, running.get("/health/ready").statusCode());
+            running.searcher.unreadable = true;
+            assertEquals(503, running.get("/health/ready").statusCode());
+            assertEquals(200, running.get("/health/live").statusCode());
+        }
+    }
+
+    @Test
+    void noFaultShowsWhatWentWrongInside() throws IOException {
+        try (RunningServer running = new RunningServer(folder)) {
+            for (String path : List.of(
+                    "/", "/?q=x", "/works/charter", "/documents/charter-pdf", "/api/v1/search", "/passages/a")) {
+                running.searcher.bug = new IllegalStateException("secret cause");
+                assertQuiet(500, running.get(path), path);
+                running.searcher.bug = null;
+                running.searcher.unreadable = true;
+                assertQuiet(503, running.get(path), path);
+                running.searcher.unreadable = false;
+            }
+        }
+    }
+
+    private static void assertQuiet(int status, HttpResponse<String> answer, String path) {
+        assertEquals(status, answer.statusCode(), path);
+        for (String word : List.of("secret", "Exception", "segments", "at org.")) {
+            assertFalse(answer.body().contains(word), () -> path + " shows " + word);
+        }
+        assertTrue(answer.body().contains("try again"), path);
+    }
+
+    @Test
+    void staticFilesAreNotSentTwice() throws IOException {
+        try (RunningServer running = new RunningServer(folder)) {
+            HttpResponse<String> first = running.get("/static/plaza.css");
+            String etag = first.headers().firstValue("ETag").orElseThrow();
+            assertEquals(200, first.statusCode());
+            assertEquals(
+                    "public, max-age=3600",
+                    first.headers().firstValue("Cache-Control").orElseThrow());
+            HttpResponse<String> second = running.get("/static/plaza.css", "If-None-Match", etag);
+            assertEquals(304, second.statusCode());
+            assertEquals("", second.body());
+            assertEquals(
+                    "gzip",
+                    running.get("/static/plaza.css", "Accept-Encoding", "gzip")
+                            .headers()
+                            .firstValue("Content-Encoding")
+                            .orElseThrow());
+        }
+    }
+}
