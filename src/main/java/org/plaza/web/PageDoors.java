@@ -61,6 +61,12 @@ final class PageDoors {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
         WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> missing(searcher, "work", id));
+        if (!work.card().id().equals(id)) {
+            String today =
+                    visit.reader().links().work(work.card().id(), visit.reader().q());
+            ctx.redirect(today, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         List<FoundPassage> passages = work.card().readable()
                 ? searcher.passages(work.card().id(), visit.search().question())
                 : List.of();

@@ -104,7 +104,8 @@ class PagesTest {
     @Test
     void theHomePageShowsTheHubAndWaysIn() throws IOException {
         String html = running.get("/", "Accept-Language", "es").body();
-        assertTrue(html.contains("<h1 lang=\"es\" dir=\"ltr\">Biblioteca de Ciudades Portuarias</h1>"), html);
+        assertTrue(
+                html.contains("<h1><bdi lang=\"es\" dir=\"ltr\">Biblioteca de Ciudades Portuarias</bdi></h1>"), html);
         assertTrue(html.contains("Cartas, planes"));
         assertTrue(html.contains("href=\"/?q=&amp;theme=housing\""));
         assertTrue(html.contains("29 obras"));
@@ -136,7 +137,7 @@ class PagesTest {
     @Test
     void textOfOtherLanguagesSaysSo() throws IOException {
         String html = running.get("/?q=" + "%D8%A7%D9%84%D8%B3%D9%83%D9%86").body();
-        assertTrue(html.contains("lang=\"ar\" dir=\"rtl\">دليل الساحات العامة في مدينة الضفتين</a>"), html);
+        assertTrue(html.contains("<bdi lang=\"ar\" dir=\"rtl\">دليل الساحات العامة في مدينة الضفتين</bdi></a>"), html);
         assertTrue(html.contains("<div class=\"text\" lang=\"ar\" dir=\"rtl\">"));
     }
 
@@ -246,6 +247,15 @@ class PagesTest {
         assertTrue(running.get("/documents/charter-pdf?page=13").body().contains("There is no text on this page."));
         assertEquals(404, running.get("/documents/charter-pdf?page=69").statusCode());
         assertEquals(400, running.get("/documents/charter-pdf?page=x").statusCode());
+    }
+
+    @Test
+    void aFormerIdLeadsToTheWork() throws IOException {
+        HttpResponse<String> answer = running.get("/works/former-charter?q=housing&ui=es");
+        assertEquals(301, answer.statusCode());
+        assertEquals(
+                "/works/charter?q=housing&ui=es",
+                answer.headers().firstValue("Location").orElseThrow());
     }
 
     @Test

@@ -30,8 +30,17 @@ public record HitView(
                 hit.passages().stream()
                         .map(passage -> PassageView.excerpt(passage, reader))
                         .toList(),
-                hit.morePassages() > 0 ? messages.text("hit.more", hit.morePassages()) : "",
+                more(hit.morePassages(), reader),
                 hit.matched().stream().map(why -> Reason.of(why, messages)).toList());
+    }
+
+    private static String more(int passages, Reader reader) {
+        if (passages == 0) {
+            return "";
+        }
+        return reader.q().isBlank()
+                ? reader.messages().text("hit.further", passages)
+                : reader.messages().text("hit.more", passages);
     }
 
     /**
