@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.plaza.web.address.Refusal;
 import org.plaza.web.page.ErrorPage;
 import org.plaza.web.page.Frame;
 import org.plaza.web.ui.Messages;
+import org.plaza.web.ui.UiLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +72,22 @@ final class Failures {
         LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
         ctx.res().resetBuffer();
         refused(indexUnreadable ? Refusal.of(503, "index") : Refusal.of(500, "broken"), ctx);
+    }
+
+    /** When memory or stack ran out, little can be done any more: no page is drawn. */
+    static void exhausted(HttpServletResponse response, Error error) {
+        LOG.error("a request failed", error);
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.setStatus(500);
+            response.setContentType("application/problem+json");
+            try {
+                response.getOutputStream()
+                        .write(problem(500, Refusal.of(500, "broken").sentence(Messages.of(UiLanguage.EN))));
+            } catch (IOException e) {
+                LOG.debug("the reader went away", e);
+            }
+        }
     }
 
     static boolean isForPrograms(String path) {

@@ -48,8 +48,8 @@ final class Originals {
     void serve(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        DocumentView document = searcher.document(id, visit.reader().tag())
-                .orElseThrow(() -> PageDoors.missing(searcher, "document", id));
+        DocumentView document =
+                searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
         Path file = find(document.document().file()).orElseThrow(() -> Refusal.notFound("file", id));
         String name = file.getFileName().toString();
         MediaType type = MediaType.of(name);

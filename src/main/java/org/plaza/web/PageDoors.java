@@ -60,7 +60,7 @@ final class PageDoors {
     void work(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> missing(searcher, "work", id));
+        WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "work", id));
         if (!work.card().id().equals(id)) {
             String today =
                     visit.reader().links().work(work.card().id(), visit.reader().q());
@@ -77,7 +77,7 @@ final class PageDoors {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
         DocumentView document =
-                searcher.document(id, visit.reader().tag()).orElseThrow(() -> missing(searcher, "document", id));
+                searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
         Place place = new Place(
                 visit.reader().here().number("page", LAST_PAGE),
                 visit.reader().here().single("p").orElse(""),
@@ -99,6 +99,7 @@ final class PageDoors {
     void passage(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
+        String q = visit.search().question().text();
         FoundPassage found = searcher.passage(id).orElseThrow(() -> Refusal.notFound("passage", id));
         ctx.redirect(
                 visit.reader()
@@ -109,14 +110,5 @@ final class PageDoors {
                                 found.id(),
                                 visit.reader().q()),
                 HttpStatus.SEE_OTHER);
-    }
-
-    /** What to say of something that is not there: whether it once was. */
-    static Refusal missing(Searcher searcher, String kind, String id) {
-        try {
-            return searcher.removed(id) ? Refusal.of(410, "gone", id) : Refusal.notFound(kind, id);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -66,11 +66,13 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setErrorHandler(new ProtocolErrors()));
         config.jetty.modifyServletContextHandler(
                 context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+        config.router.javaLangErrorHandler(Failures::exhausted);
         routes.lay(config.routes);
     }
 
     private static void configure(HttpConfiguration http) {
         http.setRequestHeaderSize(HEADER_BYTES);
+        http.setMaxResponseHeaderSize(HEADER_BYTES);
         http.setUriCompliance(IDS_OF_ANY_KIND);
         http.setSendServerVersion(false);
     }

@@ -3,6 +3,7 @@ package org.plaza.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Article;
@@ -235,7 +236,7 @@ final class FakeHub {
         Passage.Turn turn = new Passage.Turn(0, where.page(), where.label());
         List<FoundPassage> all = passages.getOrDefault(work, List.of());
         all.add(new FoundPassage(
-                work.replace("/", "").toLowerCase(java.util.Locale.ROOT) + all.size(),
+                work.replace("/", "").toLowerCase(Locale.ROOT) + all.size(),
                 document,
                 new Passage(
                         text,

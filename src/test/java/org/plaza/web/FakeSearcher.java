@@ -27,6 +27,8 @@ final class FakeSearcher implements Searcher {
     /** What the next questions fail with; null for none. */
     volatile @Nullable RuntimeException bug;
 
+    volatile @Nullable Error exhaustion;
+
     volatile boolean unreadable;
 
     /** The last question asked. */
@@ -203,6 +205,10 @@ final class FakeSearcher implements Searcher {
     public void close() {}
 
     private void check() throws IOException {
+        Error error = exhaustion;
+        if (error != null) {
+            throw error;
+        }
         RuntimeException failure = bug;
         if (failure != null) {
             throw failure;

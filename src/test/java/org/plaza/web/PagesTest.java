@@ -172,6 +172,8 @@ class PagesTest {
         assertLeadsTo("/?q=housing&year=2011&year=2010..2020", "/?q=housing&year=2011&year.from=2020&year.to=2010");
         assertLeadsTo("/?q=&year=2010..9999", "/?q=&year.from=2010&year.to=");
         assertLeadsTo("/?q=housing&theme=water", "/?q=housing&year.from=&year.to=&theme=water");
+        String longest = "%D8%B3".repeat(4_096);
+        assertLeadsTo("/?q=" + longest + "&year=2010..2020", "/?q=" + longest + "&year.from=2010&year.to=2020");
         assertEquals(400, running.get("/?year.from=soon").statusCode());
         String html = running.get("/?q=housing&year=2010..2020").body();
         assertTrue(

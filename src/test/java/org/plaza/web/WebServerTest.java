@@ -72,6 +72,9 @@ class WebServerTest {
                 running.searcher.bug = new IllegalStateException("secret cause");
                 assertQuiet(500, running.get(path), path);
                 running.searcher.bug = null;
+                running.searcher.exhaustion = new StackOverflowError("secret depth");
+                assertQuiet(500, running.get(path), path);
+                running.searcher.exhaustion = null;
                 running.searcher.unreadable = true;
                 assertQuiet(503, running.get(path), path);
                 running.searcher.unreadable = false;

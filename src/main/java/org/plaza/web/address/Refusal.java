@@ -1,6 +1,7 @@
 package org.plaza.web.address;
 
 import java.io.Serial;
+import java.util.Arrays;
 import java.util.List;
 import org.plaza.web.ui.Messages;
 
@@ -58,9 +59,7 @@ public final class Refusal extends RuntimeException {
      */
     public static Refusal of(int status, String key, String... arguments) {
         return new Refusal(
-                status,
-                key,
-                java.util.Arrays.stream(arguments).map(Refusal::cut).toList());
+                status, key, Arrays.stream(arguments).map(Refusal::cut).toList());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plaza.model.Facet;
 import org.plaza.search.Question;
@@ -172,7 +173,7 @@ public record SearchAddress(Question question, Links links) {
         return url.toString();
     }
 
-    private SearchAddress select(String facet, java.util.function.Consumer<List<String>> change) {
+    private SearchAddress select(String facet, Consumer<List<String>> change) {
         Map<String, List<String>> selection = new LinkedHashMap<>(question.selection());
         List<String> values = new ArrayList<>(selection.getOrDefault(facet, List.of()));
         change.accept(values);

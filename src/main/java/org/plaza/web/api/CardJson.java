@@ -1,6 +1,7 @@
 package org.plaza.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.plaza.search.WorkCard;
 import org.plaza.web.address.Links;
 
@@ -20,7 +21,7 @@ final class CardJson {
         json.set("languages", Json.strings(card.facts().languages()));
         json.set("places", Json.strings(card.facts().places()));
         json.put("url", Links.PLAIN.work(card.id(), ""));
-        json.set("documents", Json.array(card.readable() ? card.documents() : java.util.List.of(), CardJson::document));
+        json.set("documents", Json.array(card.readable() ? card.documents() : List.of(), CardJson::document));
         return json;
     }
 

@@ -1,6 +1,7 @@
 package org.plaza.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.plaza.search.WorkCard;
 import org.plaza.web.ui.Messages;
@@ -55,7 +56,7 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
                     document.id(),
                     reader.links().document(document.id(), 1, reader.q()),
                     document.file().substring(document.file().lastIndexOf('/') + 1),
-                    document.format().toUpperCase(java.util.Locale.ROOT),
+                    document.format().toUpperCase(Locale.ROOT),
                     new Extent(
                             messages.text("file.pages", document.pages()),
                             String.join(messages.text("list.comma"), names(document.languages(), messages))));

@@ -1,5 +1,6 @@
 package org.plaza.web.page;
 
+import java.util.Arrays;
 import java.util.List;
 import org.plaza.web.address.Links;
 import org.plaza.web.address.QueryString;
@@ -34,7 +35,7 @@ public record Reader(Messages messages, Links links, QueryString here) {
     }
 
     List<Switch> switches(String path) {
-        return java.util.Arrays.stream(UiLanguage.values())
+        return Arrays.stream(UiLanguage.values())
                 .map(l -> new Switch(
                         l.ownName(), l.tag(), l.direction(), here.with(path, "ui", l.tag()), l == messages.language()))
                 .toList();

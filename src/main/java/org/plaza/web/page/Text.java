@@ -3,6 +3,7 @@ package org.plaza.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.plaza.web.ui.Tongue;
 
 /**
@@ -27,7 +28,7 @@ public record Text(String text, String lang, String dir) {
 
     /** The best of a text in several languages for a reader: the reader's own, else the first of others that has it. */
     static Text best(Map<String, String> byLanguage, String own, List<String> others, String otherwise) {
-        String tag = java.util.stream.Stream.concat(java.util.stream.Stream.of(own), others.stream())
+        String tag = Stream.concat(Stream.of(own), others.stream())
                 .filter(byLanguage::containsKey)
                 .findFirst()
                 .orElseGet(() -> byLanguage.isEmpty() ? own : new TreeMap<>(byLanguage).firstKey());

@@ -3,6 +3,7 @@ package org.plaza.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class SpanTest {
     }
 
     private static List<Highlight> marks(int... offsets) {
-        List<Highlight> marks = new java.util.ArrayList<>();
+        List<Highlight> marks = new ArrayList<>();
         for (int i = 0; i < offsets.length; i += 2) {
             marks.add(new Highlight(offsets[i], offsets[i + 1]));
         }
