@@ -75,6 +75,8 @@ final class ApiDoors {
     }
 
     private static void answer(Context ctx, Object answer) throws JsonProcessingException {
-        ctx.contentType("application/json").header("Vary", "Accept-Language").result(JSON.writeValueAsBytes(answer));
+        ctx.contentType("application/json")
+                .header("Vary", "Accept-Language, Accept-Encoding")
+                .result(JSON.writeValueAsBytes(answer));
     }
 }

@@ -62,8 +62,7 @@ final class PageDoors {
         String id = ctx.pathParam("id");
         WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "work", id));
         if (!work.card().id().equals(id)) {
-            String today =
-                    visit.reader().links().work(work.card().id(), visit.reader().q());
+            String today = visit.reader().links().work(work.card().id());
             ctx.redirect(today, HttpStatus.MOVED_PERMANENTLY);
             return;
         }
@@ -99,16 +98,9 @@ final class PageDoors {
     void passage(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        String q = visit.search().question().text();
         FoundPassage found = searcher.passage(id).orElseThrow(() -> Refusal.notFound("passage", id));
         ctx.redirect(
-                visit.reader()
-                        .links()
-                        .passage(
-                                found.document(),
-                                found.best().page(),
-                                found.id(),
-                                visit.reader().q()),
+                visit.reader().links().passage(found.document(), found.best().page(), found.id()),
                 HttpStatus.SEE_OTHER);
     }
 }

@@ -23,7 +23,9 @@ final class StaticFiles {
         if (file == null) {
             throw Refusal.notFound("door", ctx.path());
         }
-        ctx.header("Cache-Control", "public, max-age=3600").header("ETag", file.etag());
+        ctx.header("Cache-Control", "public, max-age=3600")
+                .header("Vary", "Accept-Encoding")
+                .header("ETag", file.etag());
         if (file.etag().equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
         } else {

@@ -18,7 +18,7 @@ final class Templates {
         Utf8ByteOutput out = new Utf8ByteOutput();
         engine.render("page/" + page + ".jte", view, out);
         ctx.contentType("text/html; charset=utf-8")
-                .header("Vary", "Accept-Language")
+                .header("Vary", "Accept-Language, Accept-Encoding")
                 .result(out.toByteArray());
     }
 }

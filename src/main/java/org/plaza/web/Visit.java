@@ -1,39 +1,43 @@
 package org.plaza.web;
 
 import io.javalin.http.Context;
-import java.util.List;
 import org.plaza.search.HubView;
 import org.plaza.web.address.Links;
 import org.plaza.web.address.QueryString;
+import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.page.Reader;
 import org.plaza.web.ui.Messages;
 import org.plaza.web.ui.UiLanguage;
 
-/** One request: what it asks, who asks it, and the hub at that moment. */
-record Visit(Reader reader, HubView hub) {
+/**
+ * One request.
+ *
+ * @param reader who asks
+ * @param hub at that moment
+ * @param search what is asked, with labels in the language of the interface
+ */
+record Visit(Reader reader, HubView hub, SearchAddress search) {
 
     static Visit of(Context ctx, HubView hub) {
-        QueryString query = QueryString.parse(ctx.queryString());
-        query.single("q");
-        return new Visit(new Reader(messages(ctx, query, hub.languages()), Links.of(query), query), hub);
+        return of(ctx, hub, QueryString.parse(ctx.queryString()));
     }
 
-    /** For a page that must be drawn even if the request cannot be read: nothing of its query is kept. */
+    /** For a page that must be drawn even if the request cannot be read: only the language is kept. */
     static Visit ofUnreadable(Context ctx, HubView hub) {
-        QueryString none = QueryString.parse(null);
-        return new Visit(new Reader(messages(ctx, none, hub.languages()), Links.PLAIN, none), hub);
+        try {
+            return of(ctx, hub, QueryString.parse(ctx.queryString()).only("ui"));
+        } catch (Refusal e) {
+            return of(ctx, hub, QueryString.parse(null));
+        }
     }
 
-    /** The search that the address asks, with labels in the language of the interface. */
-    SearchAddress search() {
-        return SearchAddress.of(reader.here(), hub.facets(), reader.tag());
-    }
-
-    private static Messages messages(Context ctx, QueryString query, List<String> hubLanguages) {
-        return Messages.of(Links.of(query)
+    private static Visit of(Context ctx, HubView hub, QueryString query) {
+        UiLanguage language = Links.of(query)
                 .ui()
                 .flatMap(UiLanguage::ofTag)
-                .orElseGet(() -> UiLanguage.negotiate(ctx.header("Accept-Language"), hubLanguages)));
+                .orElseGet(() -> UiLanguage.negotiate(ctx.header("Accept-Language"), hub.languages()));
+        SearchAddress search = SearchAddress.of(query, hub.facets(), language.tag());
+        return new Visit(new Reader(Messages.of(language), search.links(), query), hub, search);
     }
 }

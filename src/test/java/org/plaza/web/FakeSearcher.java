@@ -141,6 +141,7 @@ final class FakeSearcher implements Searcher {
     @Override
     public List<FoundPassage> passages(String work, Question question) throws IOException {
         check();
+        asked = question;
         String words = question.text().strip();
         List<FoundPassage> found = new ArrayList<>();
         for (FoundPassage p : hub.passages.getOrDefault(work, List.of())) {

@@ -261,6 +261,22 @@ class PagesTest {
     }
 
     @Test
+    void aHitLeadsToTheSamePassagesThatItCounted() throws IOException {
+        String html =
+                running.get("/?q=housing&language=en&expand=off&theme=housing").body();
+        assertTrue(html.contains("href=\"/works/charter?q=housing&amp;language=en&amp;expand=off\""), html);
+        running.get("/works/charter?q=housing&language=en&expand=off");
+        assertEquals(List.of("en"), running.searcher.asked.selection().get("language"));
+    }
+
+    @Test
+    void aPageThatCannotBeReadKeepsItsLanguage() throws IOException {
+        HttpResponse<String> answer = running.get("/?page=x&ui=es");
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("no es un número utilizable"), answer.body());
+    }
+
+    @Test
     void whatIsGoneIsSaidToBeGone() throws IOException {
         assertEquals(410, running.get("/works/once-here").statusCode());
         assertEquals(410, running.get("/documents/once-here").statusCode());

@@ -1,22 +1,30 @@
 package org.plaza.web.address;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The addresses of everything but a search.
  *
+ * @param asked what decides which passages match, carried along so that every page counts and marks the same ones
  * @param ui the language that the reader chose, carried along; empty when none was
  */
-public record Links(Optional<String> ui) {
+public record Links(List<Parameter> asked, Optional<String> ui) {
 
-    /** Without a chosen language: what programs are given. */
-    public static final Links PLAIN = new Links(Optional.empty());
+    /** Without a question and a chosen language: what programs are given. */
+    public static final Links PLAIN = new Links(List.of(), Optional.empty());
+
+    /** Copies the list. */
+    public Links {
+        asked = List.copyOf(asked);
+    }
 
     /**
      * Links that carry on the language chosen in an address.
      *
      * @param query its parameters
-     * @return the links
+     * @return the links, without a question
      * @throws Refusal when {@code ui} is repeated or no language tag
      */
     public static Links of(QueryString query) {
@@ -24,7 +32,16 @@ public record Links(Optional<String> ui) {
         ui.filter(tag -> !tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}")).ifPresent(tag -> {
             throw Refusal.badRequest("language", tag);
         });
-        return new Links(ui);
+        return new Links(List.of(), ui);
+    }
+
+    /**
+     * Links that carry no question.
+     *
+     * @return in the same language
+     */
+    public Links askingNothing() {
+        return new Links(List.of(), ui);
     }
 
     /**
@@ -33,7 +50,7 @@ public record Links(Optional<String> ui) {
      * @return percent-encoded
      */
     public String home() {
-        return finish(new AddressBuilder("/"), "");
+        return askingNothing().finish(new AddressBuilder("/"));
     }
 
     /**
@@ -42,7 +59,7 @@ public record Links(Optional<String> ui) {
      * @return percent-encoded
      */
     public String everything() {
-        return finish(new AddressBuilder("/").and("q", ""), "");
+        return browse("q", "");
     }
 
     /**
@@ -53,31 +70,39 @@ public record Links(Optional<String> ui) {
      * @return percent-encoded
      */
     public String browse(String facet, String value) {
-        return finish(new AddressBuilder("/").and(facet, value), "");
+        return askingNothing().finish(new AddressBuilder("/").and(facet, value));
     }
 
     /**
      * A work.
      *
      * @param id of the work
-     * @param q the question to mark in it; empty for none
      * @return percent-encoded
      */
-    public String work(String id, String q) {
-        return finish(new AddressBuilder("/works/" + Percent.encode(id)), q);
+    public String work(String id) {
+        return work(id, 1);
     }
 
     /**
      * A part of the passages of a work.
      *
      * @param id of the work
-     * @param q the question that they match; empty for all
      * @param page from 1
      * @return percent-encoded
      */
-    public String work(String id, String q, int page) {
+    public String work(String id, int page) {
         AddressBuilder url = new AddressBuilder("/works/" + Percent.encode(id));
-        return finish(url.unless(page == 1, "page", Integer.toString(page)), q);
+        return finish(url.unless(page == 1, "page", Integer.toString(page)));
+    }
+
+    /**
+     * A document, without anything that is carried along.
+     *
+     * @param id of the document
+     * @return percent-encoded
+     */
+    public String document(String id) {
+        return "/documents/" + Percent.encode(id);
     }
 
     /**
@@ -85,11 +110,10 @@ public record Links(Optional<String> ui) {
      *
      * @param id of the document
      * @param page from 1
-     * @param q the question to mark on it; empty for none
      * @return percent-encoded
      */
-    public String document(String id, int page, String q) {
-        return finish(documentPage(id, page), q);
+    public String document(String id, int page) {
+        return finish(documentPage(id, page));
     }
 
     /**
@@ -98,11 +122,10 @@ public record Links(Optional<String> ui) {
      * @param id of the document
      * @param page from 1
      * @param passage id of the passage to mark
-     * @param q the question to mark in it; empty for none
      * @return percent-encoded, with a fragment
      */
-    public String passage(String id, int page, String passage, String q) {
-        return finish(documentPage(id, page).and("p", passage), q) + "#passage";
+    public String passage(String id, int page, String passage) {
+        return finish(documentPage(id, page).and("p", passage)) + "#passage";
     }
 
     /**
@@ -122,16 +145,26 @@ public record Links(Optional<String> ui) {
      * @return percent-encoded
      */
     public String file(String id) {
-        return "/documents/" + Percent.encode(id) + "/file";
+        return document(id) + "/file";
     }
 
-    private static AddressBuilder documentPage(String id, int page) {
-        return new AddressBuilder("/documents/" + Percent.encode(id)).and("page", Integer.toString(page));
+    /**
+     * What is carried along, for a form.
+     *
+     * @return the question and the language, as far as there are any
+     */
+    public List<Parameter> carried() {
+        List<Parameter> carried = new ArrayList<>(asked);
+        ui.ifPresent(tag -> carried.add(new Parameter("ui", tag)));
+        return carried;
     }
 
-    private String finish(AddressBuilder url, String q) {
-        url.unless(q.isEmpty(), "q", q);
-        ui.ifPresent(tag -> url.and("ui", tag));
+    private AddressBuilder documentPage(String id, int page) {
+        return new AddressBuilder(document(id)).and("page", Integer.toString(page));
+    }
+
+    private String finish(AddressBuilder url) {
+        carried().forEach(parameter -> url.and(parameter.name(), parameter.value()));
         return url.toString();
     }
 }

@@ -109,6 +109,18 @@ public final class QueryString {
         return url.and(name, value).toString();
     }
 
+    /**
+     * One of the parameters alone.
+     *
+     * @param name decoded
+     * @return with all its values
+     */
+    public QueryString only(String name) {
+        QueryString only = new QueryString();
+        only.values.put(name, all(name));
+        return only;
+    }
+
     private static String decoded(String text) {
         return Percent.decode(text).orElseThrow(() -> Refusal.badRequest("encoding"));
     }

@@ -47,7 +47,31 @@ public record SearchAddress(Question question, Links links) {
             }
         }
         Options options = new Options(isOn(query, "expand"), isOn(query, "syntax"), labels);
-        return new SearchAddress(new Question(text, selection, paging(query), options), Links.of(query));
+        Question question = new Question(text, selection, paging(query), options);
+        return new SearchAddress(
+                question,
+                new Links(whatPassagesMatch(question, facets), Links.of(query).ui()));
+    }
+
+    /** Of all facets only that of languages narrows passages; the others narrow works. */
+    private static List<Parameter> whatPassagesMatch(Question question, List<Facet> facets) {
+        List<Parameter> asked = new ArrayList<>();
+        if (!question.text().isBlank()) {
+            asked.add(new Parameter("q", question.text()));
+        }
+        facets.stream()
+                .filter(facet -> facet.kind() == Facet.Kind.LANGUAGE)
+                .map(Facet::name)
+                .forEach(name -> question.selection()
+                        .getOrDefault(name, List.of())
+                        .forEach(value -> asked.add(new Parameter(name, value))));
+        if (!question.options().expand()) {
+            asked.add(new Parameter("expand", "off"));
+        }
+        if (!question.options().syntax()) {
+            asked.add(new Parameter("syntax", "off"));
+        }
+        return asked;
     }
 
     private static Paging paging(QueryString query) {

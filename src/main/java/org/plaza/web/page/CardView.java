@@ -24,7 +24,7 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
         Stream<String> dated = Stream.concat(
                 Stream.ofNullable(known.type()), Stream.ofNullable(known.date()).map(messages::date));
         return new CardView(
-                reader.links().work(card.id(), reader.q()),
+                reader.links().work(card.id()),
                 Text.of(card.title().text(), card.title().language()),
                 Stream.concat(dated, known.places().stream()).toList(),
                 card.readable()
@@ -54,7 +54,7 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
             Messages messages = reader.messages();
             return new FileView(
                     document.id(),
-                    reader.links().document(document.id(), 1, reader.q()),
+                    reader.links().document(document.id(), 1),
                     document.file().substring(document.file().lastIndexOf('/') + 1),
                     document.format().toUpperCase(Locale.ROOT),
                     new Extent(

@@ -1,6 +1,5 @@
 package org.plaza.web.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.plaza.search.DocumentView.PageView;
 import org.plaza.search.DocumentView.Piece;
 import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.search.HubView;
+import org.plaza.web.address.Parameter;
 import org.plaza.web.address.Refusal;
 
 /**
@@ -47,10 +47,9 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
         }
         CardView work = CardView.of(document.work(), reader);
         CardView.FileView file = CardView.FileView.of(document.document(), reader);
-        String address = reader.links().document(file.id(), number, "");
         String title = work.title().text() + ", " + reader.messages().text("page.number", Integer.toString(number));
         return new DocumentPage(
-                Frame.of(reader, address.substring(0, address.indexOf('?')), hub, title, Frame.SearchBox.fresh(reader)),
+                Frame.of(reader, reader.links().document(file.id()), hub, title, Frame.SearchBox.fresh(reader)),
                 work,
                 new FileLink(file, original == null ? null : original + pdfPage(document, number)),
                 Leaf.of(document, number, place, reader),
@@ -137,24 +136,15 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param hidden what the form for a page number sends along
      * @param pager links
      */
-    public record Turning(String action, int number, int last, List<Frame.Hidden> hidden, Pager pager) {
+    public record Turning(String action, int number, int last, List<Parameter> hidden, Pager pager) {
 
         static Turning of(String id, int number, int last, Reader reader) {
-            String address = reader.links().document(id, number, "");
             return new Turning(
-                    address.substring(0, address.indexOf('?')),
+                    reader.links().document(id),
                     number,
                     last,
-                    hidden(reader),
-                    Pager.of(number, 1, last, page -> reader.links().document(id, page, reader.q())));
-        }
-
-        private static List<Frame.Hidden> hidden(Reader reader) {
-            List<Frame.Hidden> hidden = new ArrayList<>(Frame.Hidden.language(reader));
-            if (!reader.q().isEmpty()) {
-                hidden.add(new Frame.Hidden("q", reader.q()));
-            }
-            return hidden;
+                    reader.links().carried(),
+                    Pager.of(number, 1, last, page -> reader.links().document(id, page)));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.plaza.web.page;
 
 import java.util.List;
 import org.plaza.search.HubView;
+import org.plaza.web.address.Parameter;
 import org.plaza.web.ui.Messages;
 
 /**
@@ -51,7 +52,7 @@ public record Frame(Reader reader, String title, Text hub, List<Reader.Switch> s
      * @param q what stands in it
      * @param hidden what is sent along with it
      */
-    public record SearchBox(String q, List<Hidden> hidden) {
+    public record SearchBox(String q, List<Parameter> hidden) {
 
         /**
          * A box that starts a new search.
@@ -60,21 +61,7 @@ public record Frame(Reader reader, String title, Text hub, List<Reader.Switch> s
          * @return the box
          */
         public static SearchBox fresh(Reader reader) {
-            return new SearchBox(reader.q(), Hidden.language(reader));
-        }
-    }
-
-    /**
-     * A part of the state that a form sends along unseen.
-     *
-     * @param name of the parameter
-     * @param value of the parameter
-     */
-    public record Hidden(String name, String value) {
-
-        static List<Hidden> language(Reader reader) {
-            return reader.links().ui().map(tag -> new Hidden("ui", tag)).stream()
-                    .toList();
+            return new SearchBox(reader.q(), reader.links().askingNothing().carried());
         }
     }
 }

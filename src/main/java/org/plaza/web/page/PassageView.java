@@ -25,7 +25,7 @@ public record PassageView(String url, Body body, Where where) {
     }
 
     private static PassageView of(FoundPassage found, List<Span> spans, Reader reader) {
-        String url = reader.links().passage(found.document(), found.best().page(), found.id(), reader.q());
+        String url = reader.links().passage(found.document(), found.best().page(), found.id());
         return new PassageView(
                 url,
                 Body.of(spans, found.passage().language()),

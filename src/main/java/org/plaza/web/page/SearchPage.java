@@ -9,6 +9,7 @@ import org.plaza.search.Answer.FacetCounts;
 import org.plaza.search.HubView;
 import org.plaza.search.Question;
 import org.plaza.search.Question.Sort;
+import org.plaza.web.address.Parameter;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
 import org.plaza.web.ui.Messages;
@@ -53,26 +54,25 @@ public record SearchPage(Frame frame, Summary summary, List<HitView> hits, List<
     }
 
     /** The state that no visible part of the form carries. */
-    private static List<Frame.Hidden> hidden(SearchAddress address, List<FacetView> facets, Reader reader) {
+    private static List<Parameter> hidden(SearchAddress address, List<FacetView> facets, Reader reader) {
         Question question = address.question();
-        List<Frame.Hidden> hidden = new ArrayList<>(Frame.Hidden.language(reader));
+        List<Parameter> hidden = new ArrayList<>(reader.links().askingNothing().carried());
         question.selection()
                 .forEach((facet, values) -> values.stream()
                         .filter(Predicate.not(value -> isShown(facets, facet, value)))
-                        .forEach(value -> hidden.add(new Frame.Hidden(facet, value))));
+                        .forEach(value -> hidden.add(new Parameter(facet, value))));
         if (question.paging().sort() != Sort.RELEVANCE) {
-            hidden.add(new Frame.Hidden(
-                    "sort", SearchAddress.name(question.paging().sort())));
+            hidden.add(
+                    new Parameter("sort", SearchAddress.name(question.paging().sort())));
         }
         if (question.paging().size() != Question.Paging.FIRST.size()) {
-            hidden.add(
-                    new Frame.Hidden("size", Integer.toString(question.paging().size())));
+            hidden.add(new Parameter("size", Integer.toString(question.paging().size())));
         }
         if (!question.options().expand()) {
-            hidden.add(new Frame.Hidden("expand", "off"));
+            hidden.add(new Parameter("expand", "off"));
         }
         if (!question.options().syntax()) {
-            hidden.add(new Frame.Hidden("syntax", "off"));
+            hidden.add(new Parameter("syntax", "off"));
         }
         return hidden;
     }

@@ -41,7 +41,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
      */
     public static WorkPage of(WorkView work, List<FoundPassage> passages, HubView hub, Reader reader) {
         CardView card = CardView.of(work.card(), reader);
-        String path = Links.PLAIN.work(work.card().id(), "");
+        String path = Links.PLAIN.work(work.card().id());
         return new WorkPage(
                 Frame.of(reader, path, hub, card.title().text(), Frame.SearchBox.fresh(reader)),
                 card,
@@ -140,7 +140,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
 
         static Listing of(WorkView work, List<FoundPassage> passages, Reader reader) {
             QueryString here = reader.here();
-            String q = reader.q();
+            boolean narrowed = !reader.links().asked().isEmpty();
             String id = work.card().id();
             int page = here.number("page", LAST_PAGE).orElse(1);
             List<String> order =
@@ -154,9 +154,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
                             .add(PassageView.whole(p, reader)));
             Messages messages = reader.messages();
             return new Listing(
-                    q.isBlank()
-                            ? messages.text("work.passages", passages.size())
-                            : messages.text("work.matching", passages.size(), q),
+                    heading(passages.size(), narrowed, reader),
                     groups.entrySet().stream()
                             .map(group -> new Group(Tongue.name(group.getKey(), messages), group.getValue()))
                             .toList(),
@@ -164,8 +162,18 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
                             page,
                             PASSAGES_ON_A_PAGE,
                             passages.size(),
-                            number -> reader.links().work(id, q, number)),
-                    q.isBlank() ? null : reader.links().work(id, ""));
+                            number -> reader.links().work(id, number)),
+                    narrowed ? reader.links().askingNothing().work(id) : null);
+        }
+
+        private static String heading(int passages, boolean narrowed, Reader reader) {
+            Messages messages = reader.messages();
+            if (!narrowed) {
+                return messages.text("work.passages", passages);
+            }
+            return reader.q().isBlank()
+                    ? messages.text("version.passages", passages)
+                    : messages.text("work.matching", passages, reader.q());
         }
     }
 

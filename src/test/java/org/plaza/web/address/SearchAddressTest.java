@@ -15,6 +15,7 @@ class SearchAddressTest {
 
     private static final List<Facet> FACETS = List.of(
             new Facet("theme", "theme", Facet.Kind.TEXT, null, Map.of()),
+            new Facet("lang", "", Facet.Kind.LANGUAGE, null, Map.of()),
             new Facet("año", "date", Facet.Kind.YEAR, null, Map.of()));
 
     @ParameterizedTest
@@ -58,8 +59,20 @@ class SearchAddressTest {
     }
 
     @Test
+    void whatDecidesOverPassagesIsCarriedAlong() {
+        SearchAddress address = read("/?q=a&theme=x&lang=ca&lang=es&sort=newest&expand=off&ui=fr&page=3");
+        assertEquals(
+                "/works/w?q=a&lang=ca&lang=es&expand=off&ui=fr", address.links().work("w"));
+        assertEquals(
+                "/documents/d?page=2&p=x&q=a&lang=ca&lang=es&expand=off&ui=fr#passage",
+                address.links().passage("d", 2, "x"));
+        assertEquals("/works/w?ui=fr", address.links().askingNothing().work("w"));
+        assertEquals("/?ui=fr", address.links().home());
+    }
+
+    @Test
     void idsOfEveryKindBecomeOnePartOfAPath() {
-        assertEquals("/works/A%2FHRC%2F45%2F12", Links.PLAIN.work("A/HRC/45/12", ""));
+        assertEquals("/works/A%2FHRC%2F45%2F12", Links.PLAIN.work("A/HRC/45/12"));
         assertEquals("/documents/%3F%23%25%20%C3%B1/file", Links.PLAIN.file("?#% ñ"));
     }
 
