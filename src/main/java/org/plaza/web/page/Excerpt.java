@@ -24,7 +24,7 @@ final class Excerpt {
                 ULocale.forLanguageTag(found.passage().language()));
         words.setText(text);
         int start = start(words, found);
-        int end = start + LENGTH >= text.length() ? text.length() : words.preceding(start + LENGTH);
+        int end = end(words, start, text);
         List<Span> spans = new ArrayList<>();
         if (start > 0) {
             spans.add(new Span(CUT, false));
@@ -36,11 +36,28 @@ final class Excerpt {
         return spans;
     }
 
+    /** A word that is longer than all the room is cut where the room ends, never inside a character. */
     private static int start(BreakIterator words, FoundPassage found) {
-        int length = found.passage().text().length();
+        String text = found.passage().text();
         int first = found.highlights().isEmpty()
                 ? 0
-                : Math.min(found.highlights().getFirst().start(), length - LENGTH + BEFORE);
-        return first <= BEFORE ? 0 : words.following(first - BEFORE - 1);
+                : Math.min(found.highlights().getFirst().start(), text.length() - LENGTH + BEFORE);
+        if (first <= BEFORE) {
+            return 0;
+        }
+        int between = words.following(first - BEFORE - 1);
+        return between <= first ? between : whole(text, first - BEFORE);
+    }
+
+    private static int end(BreakIterator words, int start, String text) {
+        if (start + LENGTH >= text.length()) {
+            return text.length();
+        }
+        int between = words.preceding(start + LENGTH);
+        return between > start + LENGTH - BEFORE ? between : whole(text, start + LENGTH);
+    }
+
+    private static int whole(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 }

@@ -62,6 +62,19 @@ class SpanTest {
     }
 
     @Test
+    void aWordWithoutAnEndIsCutBetweenCharacters() {
+        String text = "\uD83D\uDD0B\u200D".repeat(1_000);
+        String excerpt = drawn(Excerpt.of(found(text, "en", marks(1_503, 1_505))));
+        assertTrue(excerpt.contains("[\uD83D\uDD0B]"), excerpt);
+        assertTrue(excerpt.length() < 450, excerpt);
+        String inside = excerpt.substring(1, excerpt.length() - 1);
+        assertTrue(
+                Character.isHighSurrogate(inside.charAt(0)) || inside.charAt(0) == '\u200D', "cut inside a character");
+        assertTrue(drawn(Excerpt.of(found("x".repeat(2_000), "en", marks(900, 901))))
+                .contains("x[x]x"));
+    }
+
+    @Test
     void aShortPassageIsShownWhole() {
         assertEquals("all [of] it", drawn(Excerpt.of(found("all of it", "und", marks(4, 6)))));
     }
