@@ -22,8 +22,10 @@ import org.tartarus.snowball.SnowballStemmer;
  * @param clean what is done to the text before words are cut
  * @param words cuts the text
  * @param terms what is done to the words
+ * @param stops the stop words that it leaves out
  */
-record Recipe(UnaryOperator<Reader> clean, Supplier<Tokenizer> words, UnaryOperator<TokenStream> terms) {
+record Recipe(
+        UnaryOperator<Reader> clean, Supplier<Tokenizer> words, UnaryOperator<TokenStream> terms, CharArraySet stops) {
 
     /** The steps between the words of an alphabetic script and its terms. */
     static final class Steps {
@@ -81,10 +83,12 @@ record Recipe(UnaryOperator<Reader> clean, Supplier<Tokenizer> words, UnaryOpera
         }
 
         Recipe recipe() {
-            return new Recipe(clean, words, words -> {
-                TokenStream lowered = new TermRewrite(new DecimalDigitFilter(lower.apply(words)), Spelling::undotted);
-                return last.apply(stem.apply(new StopFilter(lowered, stops)));
-            });
+            return new Recipe(clean, words, this::terms, stops);
+        }
+
+        private TokenStream terms(TokenStream cut) {
+            TokenStream lowered = new TermRewrite(new DecimalDigitFilter(lower.apply(cut)), Spelling::undotted);
+            return last.apply(stem.apply(new StopFilter(lowered, stops)));
         }
 
         private static UnaryOperator<TokenStream> before(
