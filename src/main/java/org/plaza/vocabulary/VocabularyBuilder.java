@@ -39,7 +39,7 @@ final class VocabularyBuilder {
 
     private Concept concept(Draft draft, Map<String, String> values, Hierarchy hierarchy) {
         return new Concept(
-                values.get(draft.iri),
+                values.getOrDefault(draft.iri, draft.iri),
                 draft.iri,
                 labels(draft),
                 new Concept.Relations(
