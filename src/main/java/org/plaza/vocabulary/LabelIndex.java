@@ -1,6 +1,7 @@
 package org.plaza.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +16,31 @@ final class LabelIndex {
     /** A label and the concept it names. */
     record Named(String vocabulary, String concept, String label) {}
 
+    /**
+     * A label at the end of its terms. Where stop words leave only one term of several words ("city for all"), they must
+     * stand in the text as well.
+     */
+    private record End(Named named, String before, String after) {
+
+        boolean fits(String text, int start, int end) {
+            return before.isEmpty() && after.isEmpty()
+                    || start >= before.length()
+                            && end + after.length() <= text.length()
+                            && Folding.fold(text.substring(start - before.length(), start))
+                                    .equals(Folding.fold(before))
+                            && Folding.fold(text.substring(end, end + after.length()))
+                                    .equals(Folding.fold(after));
+        }
+    }
+
     /** Labels that begin with the same terms. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
-        private final List<Named> ends = new ArrayList<>(1);
+        private final List<End> ends = new ArrayList<>(1);
     }
 
-    /** Where a label ended: the number of the position after it, and the offset of its last character. */
-    private record Match(Node node, int after, int end) {}
+    /** Labels that were found: the number of the position after them, and the offsets of their words. */
+    private record Match(List<End> ends, int after, int end) {}
 
     /** More ways to read one label than this are not entered. */
     private static final int MOST_READINGS = 16;
@@ -58,7 +76,24 @@ final class LabelIndex {
             }
             ends = reached;
         }
-        ends.stream().distinct().forEach(node -> node.ends.add(named));
+        End end = end(named, words);
+        ends.stream().distinct().forEach(node -> node.ends.add(end));
+    }
+
+    private static End end(Named named, List<List<Token>> words) {
+        if (words.size() > 1) {
+            return new End(named, "", "");
+        }
+        Token only = words.getFirst().getFirst();
+        return new End(
+                named,
+                wordsOf(named.label().substring(0, only.start())),
+                wordsOf(named.label().substring(only.end())));
+    }
+
+    /** Nothing when there is no letter in it. */
+    private static String wordsOf(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : "";
     }
 
     List<Mention> find(String text) {
@@ -66,12 +101,12 @@ final class LabelIndex {
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Match match = longest(root, words, i, text);
+            Match match = longest(root, words, i, i, text);
             if (match == null) {
                 i++;
             } else {
                 int start = words.get(i).getFirst().start();
-                oneLabelEach(match.node.ends)
+                oneLabelEach(match.ends)
                         .forEach(named -> mentions.add(
                                 new Mention(named.vocabulary(), named.concept(), start, match.end, named.label())));
                 i = match.after;
@@ -80,24 +115,37 @@ final class LabelIndex {
         return abbreviations.isEmpty() ? mentions : ConceptFinder.join(mentions, abbreviations.find(text));
     }
 
-    private @Nullable Match longest(Node node, List<List<Token>> words, int at, String text) {
-        if (at == words.size() || node != root && !adjoining(words.get(at - 1), words.get(at), text)) {
+    private @Nullable Match longest(Node node, List<List<Token>> words, int first, int at, String text) {
+        if (at == words.size() || at > first && !adjoining(words.get(at - 1), words.get(at), text)) {
             return null;
         }
         Match best = null;
         for (Token token : words.get(at)) {
             Node next = node.next.get(token.term());
             if (next != null) {
-                Match match = longest(next, words, at + 1, text);
-                if (match == null && !next.ends.isEmpty()) {
-                    match = new Match(next, at + 1, token.end());
+                Match match = longest(next, words, first, at + 1, text);
+                if (match == null) {
+                    match = ending(next, words.get(first).getFirst().start(), token.end(), at + 1, text);
                 }
                 if (match != null && (best == null || match.after > best.after)) {
                     best = match;
                 }
             }
         }
-        return best;
+        return best == null && at > first && oneLetter(words.get(at).getFirst())
+                ? longest(node, words, first, at + 1, text)
+                : best;
+    }
+
+    /** A letter between the words of a label is passed over: "à" is a stop word in French, and "a" without accent not. */
+    private static boolean oneLetter(Token token) {
+        return token.end() - token.start() == 1 && Abbreviations.tooShort(token.term());
+    }
+
+    private static @Nullable Match ending(Node node, int start, int end, int after, String text) {
+        List<End> ends =
+                node.ends.stream().filter(each -> each.fits(text, start, end)).toList();
+        return ends.isEmpty() ? null : new Match(ends, after, end);
     }
 
     private static boolean adjoining(List<Token> left, List<Token> right, String text) {
@@ -113,13 +161,12 @@ final class LabelIndex {
     }
 
     /** Several labels of a concept can have the same stems: the first names it. */
-    private static List<Named> oneLabelEach(List<Named> ends) {
-        if (ends.size() == 1) {
-            return ends;
-        }
+    private static Collection<Named> oneLabelEach(List<End> ends) {
         Map<List<String>, Named> first = new LinkedHashMap<>();
-        ends.forEach(named -> first.putIfAbsent(List.of(named.vocabulary(), named.concept()), named));
-        return List.copyOf(first.values());
+        for (End end : ends) {
+            first.putIfAbsent(List.of(end.named.vocabulary(), end.named.concept()), end.named);
+        }
+        return first.values();
     }
 
     /** The terms of a text, those of one position together. */

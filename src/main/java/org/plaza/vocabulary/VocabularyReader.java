@@ -64,7 +64,11 @@ public final class VocabularyReader {
         try {
             parser.parse(new StringReader(text), BASE + name + "/");
         } catch (RDFParseException e) {
-            return unusable(name, called, (int) Math.max(0, e.getLineNumber()), "this is not Turtle: " + reason(e));
+            return unusable(
+                    name,
+                    called,
+                    e.getLineNumber() > 0 ? (int) e.getLineNumber() : parser.line(),
+                    "this is not Turtle: " + reason(e));
         } catch (RDFHandlerException | IOException e) {
             throw new AssertionError("reading a string", e);
         }
