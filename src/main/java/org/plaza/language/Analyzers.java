@@ -1,0 +1,84 @@
+package org.plaza.language;
+
+import java.io.Reader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+
+/**
+ * How text and questions are cut into terms. The instances are shared, thread-safe and never closed; each is made when
+ * first asked for (some dictionaries are tens of megabytes).
+ *
+ * <p>A term may have others at its position (position increment 0): the same word as it is typed without accents, or
+ * the parts of a compound. They are alternatives of one word.
+ */
+public final class Analyzers {
+
+    private static final Map<String, Analyzer> STEMMED = new ConcurrentHashMap<>();
+    private static final Analyzer EXACT = new Exact();
+
+    private Analyzers() {}
+
+    /**
+     * The analyzer of the field {@code text.<tag>}: normalised, elided, without stop words (their positions stay),
+     * stemmed, and accents folded last.
+     *
+     * @param tag BCP 47; a language without a row gets the analyzer of {@code und}: words, folded
+     * @return shared, thread-safe
+     */
+    public static Analyzer stemmed(String tag) {
+        return STEMMED.computeIfAbsent(Languages.of(tag).tag(), t -> new Stemmed(Recipes.of(t)));
+    }
+
+    /**
+     * The analyzer of the field {@code text.exact}, for text of any language: every word unstemmed, folded in case,
+     * accents, width and digits. What apostrophes, points, commas, colons and underscores join is cut apart
+     * ({@code l'aigua}, {@code 11.3}, {@code name@example.org}): the whole is the phrase of its parts. Chinese, Japanese
+     * and Thai are cut by dictionary, Chinese in simplified characters; Korean into the same morphemes as by its stemmed
+     * analyzer.
+     *
+     * @return shared, thread-safe
+     */
+    public static Analyzer exact() {
+        return EXACT;
+    }
+
+    private static final class Stemmed extends Analyzer {
+        private final Recipe recipe;
+
+        Stemmed(Recipe recipe) {
+            this.recipe = recipe;
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader text) {
+            return recipe.clean().apply(text);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = recipe.words().get();
+            return new TokenStreamComponents(words, recipe.terms().apply(words));
+        }
+    }
+
+    private static final class Exact extends Analyzer {
+        @Override
+        protected Reader initReader(String field, Reader text) {
+            return Spelling.cleanParts(text);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = WordBreaks.tokenizer();
+            TokenStream folded = new ICUFoldingFilter(new HangulMorphemes(words), Spelling.FOLD);
+            TokenStream arabic = new PersianNormalizationFilter(new ArabicNormalizationFilter(folded));
+            return new TokenStreamComponents(words, arabic);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.plaza.language;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the language of a text: by its script where that decides, else by runs of letters, small words and endings.
+ *
+ * <p>Heavy: made once per run (about a second and a hundred megabytes for all languages). Thread-safe.
+ */
+public final class LanguageDetector {
+
+    /** Weights of the three kinds of evidence: runs of letters overlap, so each counts for less. */
+    private static final double LETTERS = 0.3;
+
+    private static final double SMALL_WORD = 3;
+    private static final double ENDING = 1.5;
+
+    /** From so many words on, a text with a smaller share of the language's small words is in some other language. */
+    private static final int ENOUGH_WORDS = 25;
+
+    private static final double SMALL_SHARE = 0.06;
+
+    private static final double LEAST_PROBABILITY = 1e-6;
+
+    private final Map<String, Candidates> byScript;
+
+    private LanguageDetector(Map<String, Candidates> byScript) {
+        this.byScript = byScript;
+    }
+
+    /**
+     * Reads what is needed to tell these languages apart.
+     *
+     * @param tags BCP 47; what has no row is ignored; empty for all rows of the table
+     * @return a detector that never answers another language
+     * @throws IOException if the profiles cannot be read
+     */
+    public static LanguageDetector restrictedTo(Collection<String> tags) throws IOException {
+        List<Language> rows = tags.isEmpty() ? Languages.all() : Languages.of(tags);
+        Map<String, List<Language>> groups = rows.stream().collect(Collectors.groupingBy(Language::script));
+        Map<String, Candidates> byScript = new HashMap<>();
+        for (Map.Entry<String, List<Language>> group : groups.entrySet()) {
+            byScript.put(group.getKey(), Candidates.of(group.getKey(), group.getValue()));
+        }
+        return new LanguageDetector(byScript);
+    }
+
+    /**
+     * How probable each language is. Under 200 characters the answer leans on few words; the caller should judge such a
+     * text with its neighbours.
+     *
+     * @param text running text; code, addresses and numbers in it are passed over
+     * @return tag to probability, most probable first, summing to at most 1; empty when nothing is known of it: no words, a
+     *     script of none of the languages, or words of another language
+     */
+    public Map<String, Double> probabilities(String text) {
+        Candidates candidates = byScript.get(Scripts.of(text));
+        return candidates == null ? Map.of() : candidates.probabilities(text);
+    }
+
+    /** The languages of one script. */
+    private record Candidates(List<Language> languages, Profiles profiles, List<SmallWords> small, boolean certain) {
+
+        static Candidates of(String script, List<Language> rows) throws IOException {
+            long writing = Languages.all().stream()
+                    .filter(l -> l.script().equals(script))
+                    .count();
+            boolean certain = writing == 1;
+            List<Language> known =
+                    certain ? rows : rows.stream().filter(Profiles::know).toList();
+            return new Candidates(
+                    known,
+                    Profiles.read(certain ? List.of() : known),
+                    SmallWords.read(certain ? List.of() : known),
+                    certain);
+        }
+
+        Map<String, Double> probabilities(String text) {
+            if (certain) {
+                return Map.of(languages.getFirst().tag(), 1.0);
+            }
+            List<String> words = RunningWords.of(text);
+            if (words.isEmpty() || languages.isEmpty()) {
+                return Map.of();
+            }
+            double[] scores = new double[languages.size()];
+            int[] smallWords = new int[languages.size()];
+            for (String word : words) {
+                profiles.score(word, LETTERS, scores);
+                for (int i = 0; i < scores.length; i++) {
+                    if (small.get(i).has(word)) {
+                        scores[i] += SMALL_WORD;
+                        smallWords[i]++;
+                    } else if (small.get(i).ends(word)) {
+                        scores[i] += ENDING;
+                    }
+                }
+            }
+            return answer(scores, smallWords, words.size());
+        }
+
+        private Map<String, Double> answer(double[] scores, int[] smallWords, int words) {
+            int best = 0;
+            for (int i = 1; i < scores.length; i++) {
+                best = scores[i] > scores[best] ? i : best;
+            }
+            boolean foreign =
+                    words >= ENOUGH_WORDS && !small.get(best).isEmpty() && smallWords[best] < SMALL_SHARE * words;
+            return foreign ? Map.of() : shares(scores, scores[best]);
+        }
+
+        private Map<String, Double> shares(double[] scores, double best) {
+            double[] odds =
+                    Arrays.stream(scores).map(score -> Math.exp(score - best)).toArray();
+            double sum = Arrays.stream(odds).sum();
+            Map<String, Double> shares = new LinkedHashMap<>();
+            Integer[] order = new Integer[odds.length];
+            Arrays.setAll(order, i -> i);
+            Arrays.sort(order, (a, b) -> Double.compare(odds[b], odds[a]));
+            for (int i : order) {
+                if (odds[i] / sum >= LEAST_PROBABILITY) {
+                    shares.put(languages.get(i).tag(), odds[i] / sum);
+                }
+            }
+            return shares;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.plaza.language;
+
+import java.io.Reader;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.tartarus.snowball.SnowballStemmer;
+
+/**
+ * How the text of one language becomes terms.
+ *
+ * @param clean what is done to the text before words are cut
+ * @param words cuts the text
+ * @param terms what is done to the words
+ * @param stops the stop words that it leaves out
+ */
+record Recipe(
+        UnaryOperator<Reader> clean, Supplier<Tokenizer> words, UnaryOperator<TokenStream> terms, CharArraySet stops) {
+
+    /** The steps between the words of an alphabetic script and its terms. */
+    static final class Steps {
+        private UnaryOperator<Reader> clean = Spelling::clean;
+        private Supplier<Tokenizer> words = StandardTokenizer::new;
+        private UnaryOperator<TokenStream> lower = LowerCaseFilter::new;
+        private UnaryOperator<TokenStream> stem = UnaryOperator.identity();
+        private UnaryOperator<TokenStream> last = UnaryOperator.identity();
+        private CharArraySet stops = CharArraySet.EMPTY_SET;
+
+        /** First, on the text. */
+        Steps clean(UnaryOperator<Reader> step) {
+            clean = step;
+            return this;
+        }
+
+        Steps words(Supplier<Tokenizer> step) {
+            words = step;
+            return this;
+        }
+
+        /** Before lower case. */
+        Steps elided(CharArraySet articles) {
+            lower = before(lower, s -> new ElisionFilter(s, articles));
+            return this;
+        }
+
+        /** Lower case, where the general one will not do. */
+        Steps lower(UnaryOperator<TokenStream> step) {
+            lower = step;
+            return this;
+        }
+
+        Steps stops(CharArraySet words) {
+            stops = words;
+            return this;
+        }
+
+        /** After the stop words; several calls follow one another. */
+        Steps then(UnaryOperator<TokenStream> step) {
+            stem = before(step, stem);
+            return this;
+        }
+
+        Steps snowball(Supplier<SnowballStemmer> stemmer) {
+            return then(s -> new SnowballFilter(s, stemmer.get()));
+        }
+
+        /** Accents go, after stemming; and before it in a second form of the word, as it is typed without them. */
+        Steps accents(Endings endings) {
+            stops = Stops.withUnaccented(stops);
+            stem = before(stem, s -> new TermVariants(s, endings::typed));
+            last = s -> new RemoveDuplicatesTokenFilter(new ICUFoldingFilter(s, Spelling.FOLD));
+            return this;
+        }
+
+        Recipe recipe() {
+            return new Recipe(clean, words, this::terms, stops);
+        }
+
+        private TokenStream terms(TokenStream cut) {
+            TokenStream lowered = new TermRewrite(new DecimalDigitFilter(lower.apply(cut)), Spelling::undotted);
+            return last.apply(stem.apply(new StopFilter(lowered, stops)));
+        }
+
+        private static UnaryOperator<TokenStream> before(
+                UnaryOperator<TokenStream> second, UnaryOperator<TokenStream> first) {
+            return s -> second.apply(first.apply(s));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.plaza.language;
+
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.ca.CatalanAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.eu.BasqueAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.gl.GalicianAnalyzer;
+import org.apache.lucene.analysis.gl.GalicianStemFilter;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.in.IndicNormalizationFilter;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.tr.ApostropheFilter;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
+import org.plaza.language.Recipe.Steps;
+import org.tartarus.snowball.ext.BasqueStemmer;
+import org.tartarus.snowball.ext.CatalanStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.TurkishStemmer;
+
+/** The recipes of the first-class languages, and the way to all others. */
+final class Recipes {
+
+    private static final CharArraySet ITALIAN_ARTICLES = Stops.of(
+            "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d quest quell sant com anch");
+    private static final CharArraySet CATALAN_ARTICLES = Stops.of("d l m n s t");
+    private static final CharArraySet IBERIAN_ARTICLES = Stops.of("d l");
+    private static final CharArraySet CHINESE_STOPS =
+            Stops.of("的 了 和 与 及 或 在 是 也 都 而 就 之 其 等 被 把 对 由 从 为 以 于 个 这 那 有 并 所 着 吗 呢 吧");
+
+    private Recipes() {}
+
+    static Recipe of(String tag) {
+        return switch (tag) {
+            case "ar" -> arabic();
+            case "ca" -> catalan();
+            case "de" -> german();
+            case "en" -> english();
+            case "es" -> spanish();
+            case "eu" -> basque();
+            case "fr" -> french();
+            case "gl" -> galician();
+            case "hi" -> hindi();
+            case "it" -> italian();
+            case "ko" -> korean();
+            case "pt" -> portuguese();
+            case "ru" -> russian();
+            case "tr" -> turkish();
+            case "zh" -> chinese();
+            default -> MoreRecipes.of(tag);
+        };
+    }
+
+    private static Recipe arabic() {
+        return new Steps()
+                .stops(ArabicAnalyzer.getDefaultStopSet())
+                .then(ArabicNormalizationFilter::new)
+                .then(ArabicStemFilter::new)
+                .recipe();
+    }
+
+    private static Recipe catalan() {
+        return new Steps()
+                .elided(CATALAN_ARTICLES)
+                .stops(CatalanAnalyzer.getDefaultStopSet())
+                .snowball(CatalanStemmer::new)
+                .accents(new Endings("ció sió"))
+                .recipe();
+    }
+
+    private static Recipe german() {
+        return new Steps()
+                .stops(GermanAnalyzer.getDefaultStopSet())
+                .then(GermanNormalizationFilter::new)
+                .then(GermanLightStemFilter::new)
+                .accents(Endings.NONE)
+                .recipe();
+    }
+
+    private static Recipe english() {
+        return new Steps()
+                .lower(s -> new LowerCaseFilter(new EnglishPossessiveFilter(s)))
+                .stops(Stops.english())
+                .then(PorterStemFilter::new)
+                .accents(Endings.NONE)
+                .recipe();
+    }
+
+    private static Recipe spanish() {
+        return new Steps()
+                .elided(IBERIAN_ARTICLES)
+                .stops(SpanishAnalyzer.getDefaultStopSet())
+                .then(SpanishLightStemFilter::new)
+                .accents(Endings.NONE)
+                .recipe();
+    }
+
+    private static Recipe basque() {
+        return new Steps()
+                .stops(BasqueAnalyzer.getDefaultStopSet())
+                .snowball(BasqueStemmer::new)
+                .accents(Endings.NONE)
+                .recipe();
+    }
+
+    private static Recipe french() {
+        return new Steps()
+                .elided(FrenchAnalyzer.DEFAULT_ARTICLES)
+                .stops(FrenchAnalyzer.getDefaultStopSet())
+                .then(FrenchLightStemFilter::new)
+                .accents(Endings.NONE)
+                .recipe();
+    }
+
+    private static Recipe galician() {
+        return new Steps()
+                .elided(IBERIAN_ARTICLES)
+                .stops(GalicianAnalyzer.getDefaultStopSet())
+                .then(GalicianStemFilter::new)
+                .accents(new Endings("ción cións sión sións"))
+                .recipe();
+    }
+
+    private static Recipe hindi() {
+        return new Steps()
+                .stops(HindiAnalyzer.getDefaultStopSet())
+                .then(IndicNormalizationFilter::new)
+                .then(HindiNormalizationFilter::new)
+                .then(HindiStemFilter::new)
+                .recipe();
+    }
+
+    private static Recipe italian() {
+        return new Steps()
+                .elided(ITALIAN_ARTICLES)
+                .stops(ItalianAnalyzer.getDefaultStopSet())
+                .then(ItalianLightStemFilter::new)
+                .accents(Endings.NONE)
+                .recipe();
+    }
+
+    private static Recipe korean() {
+        return new Steps()
+                .words(WordBreaks::tokenizer)
+                .lower(s -> new LowerCaseFilter(new HangulMorphemes(s)))
+                .recipe();
+    }
+
+    private static Recipe portuguese() {
+        return new Steps()
+                .elided(IBERIAN_ARTICLES)
+                .stops(PortugueseAnalyzer.getDefaultStopSet())
+                .then(PortugueseLightStemFilter::new)
+                .accents(new Endings("ções ção sões são ões ães ãos ão"))
+                .recipe();
+    }
+
+    private static Recipe russian() {
+        return new Steps()
+                .stops(RussianAnalyzer.getDefaultStopSet())
+                .then(s -> new TermRewrite(s, word -> word.replace('ё', 'е')))
+                .snowball(RussianStemmer::new)
+                .recipe();
+    }
+
+    private static Recipe turkish() {
+        return new Steps()
+                .lower(s -> new TurkishLowerCaseFilter(new ApostropheFilter(s)))
+                .stops(TurkishAnalyzer.getDefaultStopSet())
+                .snowball(TurkishStemmer::new)
+                .accents(Endings.NONE)
+                .recipe();
+    }
+
+    private static Recipe chinese() {
+        return new Steps()
+                .clean(Spelling::cleanChinese)
+                .words(WordBreaks::tokenizer)
+                .stops(CHINESE_STOPS)
+                .recipe();
+    }
+}

@@ -1,0 +1,73 @@
+package org.plaza.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The small words and the endings of languages: a fifth and more of any running text. */
+final class SmallWords {
+
+    private static final String MARKS = "marks.txt";
+
+    private final Set<String> words = new HashSet<>();
+    private final List<String> endings = new ArrayList<>();
+
+    private SmallWords() {}
+
+    /** The marks of each language, in order; a language without a stop list has none. */
+    static List<SmallWords> read(List<Language> languages) throws IOException {
+        Map<String, List<String>> marks = marks();
+        List<SmallWords> all = new ArrayList<>();
+        for (Language language : languages) {
+            SmallWords row = new SmallWords();
+            Recipes.of(language.tag()).stops().forEach(stop -> row.words.add(new String((char[]) stop)));
+            for (String mark : marks.getOrDefault(language.tag(), List.of())) {
+                if (mark.startsWith("-")) {
+                    row.endings.add(mark.substring(1));
+                } else {
+                    row.words.add(mark);
+                }
+            }
+            all.add(row);
+        }
+        return all;
+    }
+
+    private static Map<String, List<String>> marks() throws IOException {
+        try (InputStream in = SmallWords.class.getResourceAsStream(MARKS)) {
+            if (in == null) {
+                throw new IOException(MARKS + " is missing from the program: install it again");
+            }
+            Map<String, List<String>> marks = new HashMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(": "))
+                    .forEach(row -> marks.put(row[0], List.of(row[1].split(" "))));
+            return marks;
+        }
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
+    boolean ends(String word) {
+        for (String ending : endings) {
+            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

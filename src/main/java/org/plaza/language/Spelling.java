@@ -1,0 +1,108 @@
+package org.plaza.language;
+
+import com.ibm.icu.text.FilteredNormalizer2;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
+
+/** One spelling for what looks alike: before words are cut (clean) and after they are stemmed (fold). */
+final class Spelling {
+
+    /**
+     * Folds case, accents, widths, digits, harakat and tatweel (UTR 30). Not in scripts whose marks are vowels or other
+     * letters, except for their digits.
+     */
+    static final Normalizer2 FOLD = new FilteredNormalizer2(
+            ICUFoldingFilter.NORMALIZER,
+            new UnicodeSet("[[^[:Deva:][:Beng:][:Taml:][:Telu:][:Gujr:][:Guru:][:Knda:][:Mlym:][:Sinh:][:Thai:]"
+                            + "[:Laoo:][:Khmr:][:Mymr:][:Hira:][:Kana:]][:Nd:]]")
+                    .freeze());
+
+    /** Ligatures, presentation forms, full and half widths, radicals, Roman numerals, and what cannot be seen. */
+    private static final Normalizer2 UNMASKED = new FilteredNormalizer2(
+            Normalizer2.getNFKCCasefoldInstance(),
+            new UnicodeSet("[[:DI:]\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB50-\\uFDFF\\uFE70-\\uFEFF\\uFF01-\\uFFEE"
+                            + "\\u0132\\u0133\\u013F\\u0140\\u01C4-\\u01CC\\u2160-\\u217F\\u2E80-\\u2FDF]")
+                    .freeze());
+
+    private static final String APOSTROPHES = "’‘‛ʼ´`′";
+    private static final String MIDDLE_DOTS = "‧∙⋅";
+    private static final String JOINTS = "'.,:_";
+
+    private static final Pattern ACRONYM = Pattern.compile("(\\p{L}\\.)+\\p{L}");
+
+    private Spelling() {}
+
+    /** Text in NFC without masks; apostrophes and middle dots become one of each. */
+    static Reader clean(Reader text) {
+        return composed(new Replacing(text, Spelling::plain));
+    }
+
+    /** Like {@link #clean}, in simplified characters. */
+    static Reader cleanChinese(Reader text) {
+        return composed(new Replacing(text, c -> Simplified.of(plain(c))));
+    }
+
+    /**
+     * Like {@link #cleanChinese}, and what joins the parts of an identifier, a number or an elision becomes a space.
+     */
+    static Reader cleanParts(Reader text) {
+        return composed(new Replacing(text, c -> {
+            char plain = plain(c);
+            return JOINTS.indexOf(plain) >= 0 ? ' ' : Simplified.of(plain);
+        }));
+    }
+
+    private static char plain(char c) {
+        if (c < '\u0080' && c != '`') {
+            return c;
+        }
+        return APOSTROPHES.indexOf(c) >= 0 ? '\'' : MIDDLE_DOTS.indexOf(c) >= 0 ? '·' : c;
+    }
+
+    /** The points taken out of an acronym ({@code o.n.u}), and out of the Catalan double l written with a point. */
+    static String undotted(String word) {
+        if (word.indexOf('.') < 0) {
+            return word;
+        }
+        return ACRONYM.matcher(word).matches() ? word.replace(".", "") : word.replace("l.l", "l·l");
+    }
+
+    private static Reader composed(Reader text) {
+        Reader unmasked = new ICUNormalizer2CharFilter(text, UNMASKED);
+        return new ICUNormalizer2CharFilter(unmasked, Normalizer2.getNFCInstance());
+    }
+
+    /** Replaces single characters by single characters: offsets stay. */
+    private static final class Replacing extends CharFilter {
+        private final CharUnaryOperator change;
+
+        Replacing(Reader text, CharUnaryOperator change) {
+            super(text);
+            this.change = change;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int read = input.read(buffer, offset, length);
+            for (int i = offset; i < offset + read; i++) {
+                buffer[i] = change.apply(buffer[i]);
+            }
+            return read;
+        }
+
+        @Override
+        protected int correct(int offset) {
+            return offset;
+        }
+    }
+
+    private interface CharUnaryOperator {
+        char apply(char c);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is a language to us? A table: tag, names, script, direction, analyzer, article pattern; and detection.
+ *
+ * <p>Entrances: {@link org.plaza.language.Languages} (the table), {@link org.plaza.language.Analyzers} (how text and
+ * questions are cut into terms).
+ */
+@org.jspecify.annotations.NullMarked
+package org.plaza.language;

@@ -1,0 +1,80 @@
+package org.plaza.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plaza.language.Languages;
+
+/**
+ * Finds the concepts that a text names: any label, in the stems of the text's language, so that other forms of its words
+ * match too. Thread-safe; the labels of a language are prepared when it is first asked for.
+ *
+ * <p>The longest label wins over those inside it; a label that several concepts share names them all. Stop words do not
+ * count ("right to the city" is found as "the right of a city"), the end of a sentence is never crossed. A label of one
+ * or two letters, or of stop words alone, is found only as an abbreviation in capitals: {@code UN}, {@code WHO}. A text
+ * whose language is not known is searched for the labels of all languages, as they are written.
+ */
+public final class ConceptFinder {
+
+    private final List<Vocabulary> vocabularies;
+    private final Map<String, LabelIndex> byLanguage = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a finder.
+     *
+     * @param vocabularies those whose concepts are looked for
+     */
+    public ConceptFinder(Collection<Vocabulary> vocabularies) {
+        this.vocabularies = List.copyOf(vocabularies);
+    }
+
+    /**
+     * Finds concepts.
+     *
+     * @param text a passage or a question
+     * @param tag BCP 47 tag of its language; {@code und} or one without a row when it is not known
+     * @return in order of place; none overlap, except that several concepts may share the same words
+     */
+    public List<Mention> find(String text, String tag) {
+        if (vocabularies.isEmpty()) {
+            return List.of();
+        }
+        return byLanguage.computeIfAbsent(Languages.of(tag).tag(), this::labels).find(text);
+    }
+
+    private LabelIndex labels(String language) {
+        LabelIndex index = new LabelIndex(language);
+        for (Vocabulary vocabulary : vocabularies) {
+            for (Concept concept : vocabulary.concepts()) {
+                labelsIn(language, concept)
+                        .forEach(label -> index.add(new LabelIndex.Named(vocabulary.name(), concept.value(), label)));
+            }
+        }
+        return index;
+    }
+
+    private static List<String> labelsIn(String language, Concept concept) {
+        boolean all = language.equals(Languages.UNKNOWN.tag());
+        return concept.labels().languages().stream()
+                .filter(tag -> all
+                        || tag.equals(Concept.NO_LANGUAGE)
+                        || Languages.of(tag).tag().equals(language))
+                .flatMap(tag -> concept.labels().in(tag).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Joins two lists of mentions; where they overlap, the first list's stay. */
+    static List<Mention> join(List<Mention> first, List<Mention> second) {
+        List<Mention> all = new ArrayList<>(first);
+        second.stream()
+                .filter(mention -> first.stream()
+                        .noneMatch(other -> other.start() < mention.end() && mention.start() < other.end()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Mention::start));
+        return all;
+    }
+}

@@ -1,0 +1,116 @@
+package org.plaza.vocabulary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plaza.model.Problem;
+
+/** All vocabularies of a hub, by name. Immutable. */
+public final class Vocabularies {
+
+    /** A hub without vocabularies. */
+    public static final Vocabularies NONE = new Vocabularies(List.of());
+
+    private static final String ENDING = ".ttl";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,59}");
+
+    private final Map<String, Vocabulary> byName = new TreeMap<>();
+
+    /**
+     * Gathers vocabularies.
+     *
+     * @param vocabularies with names that differ, {@linkplain #validName valid} ones
+     */
+    public Vocabularies(Collection<Vocabulary> vocabularies) {
+        for (Vocabulary vocabulary : vocabularies) {
+            if (!validName(vocabulary.name()) || byName.put(vocabulary.name(), vocabulary) != null) {
+                throw new IllegalArgumentException("no name for a vocabulary, or used twice: " + vocabulary.name());
+            }
+        }
+    }
+
+    /**
+     * Whether a vocabulary may be called so: the name is part of index terms and of file names.
+     *
+     * @param name a candidate
+     * @return true for up to 60 letters and digits of any script, {@code _} and {@code -}, beginning with a letter or
+     *     digit
+     */
+    public static boolean validName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /**
+     * All of them.
+     *
+     * @return in order of names
+     */
+    public List<Vocabulary> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /**
+     * One of them.
+     *
+     * @param name its name in the hub
+     * @return empty when there is none
+     */
+    public Optional<Vocabulary> byName(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Copies the vocabularies, as they were read, for an index to be read with.
+     *
+     * @param folder made when it is not there
+     * @throws IOException when it cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Vocabulary vocabulary : byName.values()) {
+            Files.write(folder.resolve(vocabulary.name() + ENDING), vocabulary.turtle());
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param folder may be missing: a hub without vocabularies
+     * @return equal in everything to what was written
+     * @throws IOException when a file cannot be read or has been damaged since
+     */
+    public static Vocabularies read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return NONE;
+        }
+        List<Vocabulary> vocabularies = new ArrayList<>();
+        for (Path file : files(folder)) {
+            String fileName = String.valueOf(file.getFileName());
+            String name = fileName.substring(0, fileName.length() - ENDING.length());
+            VocabularyReading reading = VocabularyReader.read(name, file);
+            for (Problem problem : reading.problems()) {
+                if (problem.severity() == Problem.Severity.ERROR) {
+                    throw new IOException("the vocabulary kept with the index is damaged, index again: " + problem);
+                }
+            }
+            vocabularies.add(reading.vocabulary());
+        }
+        return new Vocabularies(vocabularies);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.plaza.vocabulary;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Concepts with labels in many languages, narrower under broader. Immutable. */
+public final class Vocabulary {
+
+    private final String name;
+    private final byte[] turtle;
+    private final List<Concept> concepts;
+    private final Map<String, Concept> byValue = new LinkedHashMap<>();
+    private final Map<String, Concept> byFoldedLabel = new HashMap<>();
+
+    Vocabulary(String name, List<Concept> concepts, byte[] turtle) {
+        this.name = name;
+        this.turtle = turtle;
+        this.concepts = List.copyOf(concepts);
+        concepts.forEach(concept -> byValue.put(concept.value(), concept));
+        concepts.forEach(concept -> enter(concept, List.of(concept.value())));
+        concepts.forEach(concept -> enter(concept, concept.details().notations()));
+        concepts.forEach(concept -> enter(concept, concept.labels().preferred().values()));
+        concepts.forEach(concept -> concept.labels()
+                .languages()
+                .forEach(tag -> enter(concept, concept.labels().in(tag))));
+        concepts.forEach(concept -> enter(concept, List.of(concept.iri())));
+    }
+
+    private void enter(Concept concept, Iterable<String> names) {
+        names.forEach(each -> byFoldedLabel.putIfAbsent(Folding.fold(each), concept));
+    }
+
+    /**
+     * Its name in the hub.
+     *
+     * @return as in {@code hub.yaml}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * All concepts.
+     *
+     * @return in the file's order
+     */
+    public List<Concept> concepts() {
+        return concepts;
+    }
+
+    /**
+     * The concepts without a broader one.
+     *
+     * @return in the file's order
+     */
+    public List<Concept> topConcepts() {
+        return concepts.stream().filter(concept -> concept.broader().isEmpty()).toList();
+    }
+
+    /**
+     * The concept of a facet value.
+     *
+     * @param value exactly as in {@link Concept#value()}
+     * @return empty when there is none
+     */
+    public Optional<Concept> byValue(String value) {
+        return Optional.ofNullable(byValue.get(value));
+    }
+
+    /**
+     * The concept that a person means: by value, notation, IRI or any label of any language, without regard to case,
+     * accents and white space. Where a label names several concepts, preferred labels go first, then the file's order.
+     *
+     * @param cell what the person wrote
+     * @return empty when nothing is called so
+     */
+    public Optional<Concept> byLabel(String cell) {
+        Concept exact = byValue.get(cell);
+        return exact != null ? Optional.of(exact) : Optional.ofNullable(byFoldedLabel.get(Folding.fold(cell)));
+    }
+
+    /**
+     * The name nearest to a misspelt one.
+     *
+     * @param cell what {@link #byLabel(String)} did not find
+     * @return a label or value that differs in a third of its letters at most, three at most; empty when none is so
+     *     near. Looks at every label: not for each of a million
+     */
+    public Optional<String> nearestLabel(String cell) {
+        return NearestLabel.find(cell, concepts);
+    }
+
+    /**
+     * A concept and everything above it.
+     *
+     * @param value a concept's value
+     * @return the value itself first, then nearer ones before farther ones, each once; empty for an unknown value
+     */
+    public List<String> withAncestors(String value) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(value));
+        while (!open.isEmpty()) {
+            Concept concept = byValue.get(open.remove());
+            if (concept != null && seen.add(concept.value())) {
+                open.addAll(concept.broader());
+            }
+        }
+        return new ArrayList<>(seen);
+    }
+
+    /**
+     * What to call a concept.
+     *
+     * @param value a concept's value
+     * @param tag the reader's language
+     * @return its label there, else in English, else in any language; the value itself when it has none or is unknown
+     */
+    public String label(String value, String tag) {
+        return byValue(value).flatMap(concept -> concept.labels().shown(tag)).orElse(value);
+    }
+
+    /**
+     * The file it was read from.
+     *
+     * @return Turtle, as it was
+     */
+    byte[] turtle() {
+        return turtle;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + concepts.size() + " concepts)";
+    }
+}

@@ -1,0 +1,154 @@
+package org.plaza.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConceptFinderTest {
+
+    @TempDir
+    Path folder;
+
+    private final ConceptFinder finder;
+
+    ConceptFinderTest() throws IOException {
+        finder = new ConceptFinder(List.of(Themes.read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | They defend the right to the city. | right-to-the-city | right to the city",
+                "en | Rights of the city dwellers | right-to-the-city | Rights of the city",
+                "en | a city for all its people | right-to-the-city | city",
+                "en | two new dwellings | housing | dwellings",
+                "es | Las viviendas de la plaza | housing | viviendas",
+                "es | los DERECHOS HUMANOS en la ciudad | rights | DERECHOS HUMANOS",
+                "es | los servicios publicos | services | servicios publicos",
+                "ca | el dret a la ciutat | right-to-the-city | dret a la ciutat",
+                "ca | els drets humans | rights | drets humans",
+                "fr | le droit a la ville | right-to-the-city | droit a la ville",
+                "fr | des logements sociaux | housing | logements",
+                "pt | o direito à cidade | right-to-the-city | direito à cidade",
+                "ar | عن حقوق الإنسان | rights | حقوق الإنسان",
+                "ko | 주거와 교통 | housing | 주거",
+                "zh | 城市住房政策 | housing | 住房",
+                "und | Charter: derecho a la ciudad | right-to-the-city | derecho a la ciudad",
+                "en | the SDG report | goals | SDG",
+                "es | los ODS de 2030 | goals | ODS"
+            })
+    void labelIsFoundInItsLanguagesForms(String tag, String text, String concept, String words) {
+        List<Mention> mentions = finder.find(text, tag);
+        assertEquals(1, mentions.size(), () -> mentions.toString());
+        Mention mention = mentions.getFirst();
+        assertEquals("theme:" + concept, mention.key());
+        assertEquals(words, text.substring(mention.start(), mention.end()));
+    }
+
+    @Test
+    void stopWordsThatMakeALabelMustBeThere() {
+        assertEquals(List.of(), found(finder, "the city, all of it", "en"));
+        assertEquals(List.of("right-to-the-city"), found(finder, "Cities FOR all", "en"));
+    }
+
+    @Test
+    void longestLabelWins() throws IOException {
+        ConceptFinder two = finder(
+                ":a skos:prefLabel \"rights\"@en . :b skos:prefLabel \"rights of women\"@en . :c skos:prefLabel \"women\"@en .");
+        assertEquals(List.of("b", "c"), found(two, "rights of women, and women", "en"));
+        assertEquals(List.of("a"), found(two, "rights of men", "en"));
+    }
+
+    @Test
+    void beginningOfALongLabelIsNotAMention() throws IOException {
+        ConceptFinder two =
+                finder(":a skos:prefLabel \"public housing policy\"@en . :b skos:prefLabel \"housing\"@en .");
+        assertEquals(List.of("b"), found(two, "public housing plan", "en"));
+    }
+
+    @Test
+    void labelThatTwoConceptsShareNamesBoth() throws IOException {
+        ConceptFinder two = finder(":a skos:prefLabel \"Georgia\"@en . :b skos:prefLabel \"Georgia\"@en .");
+        assertEquals(List.of("a", "b"), found(two, "in Georgia", "en"));
+    }
+
+    @Test
+    void conceptIsNamedOnceWhereTwoOfItsLabelsHaveOneStem() throws IOException {
+        ConceptFinder one = finder(":a skos:prefLabel \"house\"@en ; skos:altLabel \"houses\"@en .");
+        List<Mention> mentions = one.find("The houses.", "en");
+        assertEquals(1, mentions.size());
+        assertEquals("house", mentions.getFirst().label());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'the right. The city'", "'the right; the city'", "'a right\nCity hall'", "right"})
+    void endOfASentenceIsNotCrossed(String text) {
+        assertEquals(List.of(), finder.find(text, "en"));
+    }
+
+    @Test
+    void labelOfAnotherLanguageIsNotFound() {
+        assertEquals(List.of(), finder.find("la vivienda", "fr"));
+    }
+
+    @Test
+    void labelOfAbbreviationOrStopWordIsFoundInCapitalsOnly() {
+        assertEquals(List.of("un"), found(finder, "The UN, un-named", "en"));
+        assertEquals(List.of("who"), found(finder, "Who asks the WHO?", "en"));
+        assertEquals(List.of(), found(finder, "a heading\nWHO PAYS THE PRICE\nand text", "en"));
+        assertEquals(List.of("who"), found(finder, "WHO", "en"));
+    }
+
+    @Test
+    void shortWordsInSmallLettersAreNeverFound() throws IOException {
+        ConceptFinder ox = finder(":a skos:prefLabel \"ox\"@en .");
+        assertEquals(List.of(), found(ox, "an ox and an OX", "en"));
+    }
+
+    @Test
+    void labelWithoutLanguageIsFoundInEvery() throws IOException {
+        ConceptFinder lima = finder(":a skos:prefLabel \"Lima\" .");
+        assertEquals(List.of("a"), found(lima, "la ville de Lima", "fr"));
+        assertEquals(List.of("a"), found(lima, "the city of Lima", "en"));
+    }
+
+    @Test
+    void textsWithoutWordsHaveNoConcepts() {
+        assertEquals(List.of(), finder.find("", "en"));
+        assertEquals(List.of(), finder.find(" …\n— ", "und"));
+        assertEquals(List.of(), new ConceptFinder(List.of()).find("housing", "en"));
+    }
+
+    @Test
+    void threadsShareOneFinder() {
+        String text = "Housing and the right to the city. ".repeat(20);
+        List<Mention> alone = new ConceptFinder(List.of(vocabulary())).find(text, "en");
+        assertEquals(40, alone.size());
+        ConceptFinder shared = new ConceptFinder(List.of(vocabulary()));
+        IntStream.range(0, 64).parallel().forEach(i -> assertEquals(alone, shared.find(text, "en")));
+    }
+
+    private static Vocabulary vocabulary() {
+        try {
+            return Themes.read();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private ConceptFinder finder(String turtle) throws IOException {
+        return new ConceptFinder(List.of(Themes.reading(folder, turtle).vocabulary()));
+    }
+
+    private static List<String> found(ConceptFinder finder, String text, String tag) {
+        return finder.find(text, tag).stream().map(Mention::concept).toList();
+    }
+}
