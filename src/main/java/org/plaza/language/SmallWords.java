@@ -1,8 +1,5 @@
 package org.plaza.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,15 +10,13 @@ import java.util.Set;
 /** The small words and the endings of languages: a fifth and more of any running text. */
 final class SmallWords {
 
-    private static final String MARKS = "marks.txt";
-
     private final Set<String> words = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
 
     private SmallWords() {}
 
     /** The marks of each language, in order; a language without a stop list has none. */
-    static List<SmallWords> read(List<Language> languages) throws IOException {
+    static List<SmallWords> read(List<Language> languages) {
         Map<String, List<String>> marks = marks();
         List<SmallWords> all = new ArrayList<>();
         for (Language language : languages) {
@@ -39,19 +34,11 @@ final class SmallWords {
         return all;
     }
 
-    private static Map<String, List<String>> marks() throws IOException {
-        try (InputStream in = SmallWords.class.getResourceAsStream(MARKS)) {
-            if (in == null) {
-                throw new IOException(MARKS + " is missing from the program: install it again");
-            }
-            Map<String, List<String>> marks = new HashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(": "))
-                    .forEach(row -> marks.put(row[0], List.of(row[1].split(" "))));
-            return marks;
-        }
+    private static Map<String, List<String>> marks() {
+        Map<String, List<String>> marks = new HashMap<>();
+        Table.read("marks.txt")
+                .forEach(row -> marks.put(row.getKey(), List.of(row.getValue().split(" "))));
+        return marks;
     }
 
     boolean isEmpty() {
