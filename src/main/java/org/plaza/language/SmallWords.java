@@ -10,6 +10,9 @@ import java.util.Set;
 /** The small words and the endings of languages: a fifth and more of any running text. */
 final class SmallWords {
 
+    private static final double SMALL_WORD = 3;
+    private static final double ENDING = 1.5;
+
     private final Set<String> words = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
 
@@ -41,15 +44,21 @@ final class SmallWords {
         return marks;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
+    /** The evidence of words for the language, in nats. */
+    double score(List<String> text) {
+        double score = 0;
+        for (String word : text) {
+            score += words.contains(word) ? SMALL_WORD : ends(word) ? ENDING : 0;
+        }
+        return score;
     }
 
-    boolean has(String word) {
-        return words.contains(word);
+    /** The share of small words; 1 for a language whose small words are not known. */
+    double share(List<String> text) {
+        return words.isEmpty() ? 1 : text.stream().filter(words::contains).count() / (double) text.size();
     }
 
-    boolean ends(String word) {
+    private boolean ends(String word) {
         for (String ending : endings) {
             if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
                 return true;

@@ -26,7 +26,7 @@ record Evidence(
     private static final double LIKELY = 0.01;
     private static final double FORBIDDEN = -1e6;
     private static final double OTHER_SCRIPT = -30;
-    private static final double UNKNOWN = -4;
+    private static final double UNKNOWN = -2;
     private static final int FEW_LETTERS = 20;
     private static final int UNIT = 100;
     private static final int MOST_UNITS = 4;

@@ -26,7 +26,7 @@ final class LanguageRuns {
     private static final double HINT_EACH = 0.3;
 
     /** How sure one must be of a run that no hint speaks for. */
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.6;
 
     private final LanguageDetector detector;
 
@@ -67,7 +67,7 @@ final class LanguageRuns {
     private List<Piece> named(List<Piece> pieces, String hint) {
         List<Evidence> evidence =
                 pieces.stream().map(piece -> Evidence.of(piece, detector)).toList();
-        Set<String> states = new TreeSet<>(Set.of(hint, Passage.UNKNOWN_LANGUAGE));
+        Set<String> states = new TreeSet<>(List.of(hint, Passage.UNKNOWN_LANGUAGE));
         evidence.forEach(e -> states.addAll(e.likely()));
         List<String> languages = List.copyOf(states);
         int[] path = likeliest(evidence, languages, hint);
