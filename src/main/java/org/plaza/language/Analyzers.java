@@ -32,7 +32,7 @@ public final class Analyzers {
      * @return shared, thread-safe
      */
     public static Analyzer stemmed(String tag) {
-        return STEMMED.computeIfAbsent(Languages.of(tag).tag(), t -> new Stemmed(Recipes.of(t)));
+        return STEMMED.computeIfAbsent(Languages.of(tag).tag(), t -> of(Recipes.of(t)));
     }
 
     /**
@@ -46,6 +46,10 @@ public final class Analyzers {
      */
     public static Analyzer exact() {
         return EXACT;
+    }
+
+    static Analyzer of(Recipe recipe) {
+        return new Stemmed(recipe);
     }
 
     private static final class Stemmed extends Analyzer {

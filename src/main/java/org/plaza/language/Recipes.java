@@ -1,5 +1,6 @@
 package org.plaza.language;
 
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -27,13 +28,17 @@ import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 import org.plaza.language.Recipe.Steps;
-import org.tartarus.snowball.ext.BasqueStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.PortugueseStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
 /** The recipes of the first-class languages, and the way to all others. */
@@ -90,6 +95,7 @@ final class Recipes {
         return new Steps()
                 .stops(GermanAnalyzer.getDefaultStopSet())
                 .then(GermanNormalizationFilter::new)
+                .variants(GermanCompounds::parts)
                 .then(GermanLightStemFilter::new)
                 .accents(Endings.NONE)
                 .recipe();
@@ -99,6 +105,7 @@ final class Recipes {
         return new Steps()
                 .lower(s -> new LowerCaseFilter(new EnglishPossessiveFilter(s)))
                 .stops(Stops.english())
+                .irregular("en")
                 .then(PorterStemFilter::new)
                 .accents(Endings.NONE)
                 .recipe();
@@ -108,15 +115,15 @@ final class Recipes {
         return new Steps()
                 .elided(IBERIAN_ARTICLES)
                 .stops(SpanishAnalyzer.getDefaultStopSet())
-                .then(SpanishLightStemFilter::new)
-                .accents(Endings.NONE)
+                .stems(SpanishStemmer::new, SpanishLightStemFilter::new)
+                .accents(new Endings("ción sión"))
                 .recipe();
     }
 
     private static Recipe basque() {
         return new Steps()
                 .stops(BasqueAnalyzer.getDefaultStopSet())
-                .snowball(BasqueStemmer::new)
+                .rewrite(BasqueCases::stem)
                 .accents(Endings.NONE)
                 .recipe();
     }
@@ -125,7 +132,9 @@ final class Recipes {
         return new Steps()
                 .elided(FrenchAnalyzer.DEFAULT_ARTICLES)
                 .stops(FrenchAnalyzer.getDefaultStopSet())
-                .then(FrenchLightStemFilter::new)
+                .irregular("fr")
+                .stems(FrenchStemmer::new, FrenchLightStemFilter::new)
+                .rewrite(stem -> stem.endsWith("qu") ? stem.substring(0, stem.length() - 2) + "c" : stem)
                 .accents(Endings.NONE)
                 .recipe();
     }
@@ -152,7 +161,8 @@ final class Recipes {
         return new Steps()
                 .elided(ITALIAN_ARTICLES)
                 .stops(ItalianAnalyzer.getDefaultStopSet())
-                .then(ItalianLightStemFilter::new)
+                .irregular("it")
+                .stems(ItalianStemmer::new, ItalianLightStemFilter::new)
                 .accents(Endings.NONE)
                 .recipe();
     }
@@ -168,7 +178,7 @@ final class Recipes {
         return new Steps()
                 .elided(IBERIAN_ARTICLES)
                 .stops(PortugueseAnalyzer.getDefaultStopSet())
-                .then(PortugueseLightStemFilter::new)
+                .stems(PortugueseStemmer::new, PortugueseLightStemFilter::new)
                 .accents(new Endings("ções ção sões são ões ães ãos ão"))
                 .recipe();
     }
@@ -176,8 +186,8 @@ final class Recipes {
     private static Recipe russian() {
         return new Steps()
                 .stops(RussianAnalyzer.getDefaultStopSet())
-                .then(s -> new TermRewrite(s, word -> word.replace('ё', 'е')))
-                .snowball(RussianStemmer::new)
+                .rewrite(word -> word.replace('ё', 'е'))
+                .stems(RussianStemmer::new, RussianLightStemFilter::new)
                 .recipe();
     }
 
@@ -185,7 +195,7 @@ final class Recipes {
         return new Steps()
                 .lower(s -> new TurkishLowerCaseFilter(new ApostropheFilter(s)))
                 .stops(TurkishAnalyzer.getDefaultStopSet())
-                .snowball(TurkishStemmer::new)
+                .stems(TurkishStemmer::new, UnaryOperator.identity())
                 .accents(Endings.NONE)
                 .recipe();
     }
