@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 public final class Analyzers {
 
     private static final Map<String, Analyzer> STEMMED = new ConcurrentHashMap<>();
+    private static final Map<String, Analyzer> ASKED = new ConcurrentHashMap<>();
     private static final Analyzer EXACT = new Exact();
 
     private Analyzers() {}
@@ -33,6 +34,20 @@ public final class Analyzers {
      */
     public static Analyzer stemmed(String tag) {
         return STEMMED.computeIfAbsent(Languages.of(tag).tag(), t -> of(Recipes.of(t)));
+    }
+
+    /**
+     * The analyzer of a question to the field {@code text.<tag>}: the same terms as {@link #stemmed}, but a compound is not
+     * taken apart, for its parts alone are not what was asked.
+     *
+     * @param tag as for {@link #stemmed}
+     * @return shared, thread-safe; the same as {@link #stemmed} for languages whose compounds are left whole
+     */
+    public static Analyzer question(String tag) {
+        String row = Languages.of(tag).tag();
+        return row.equals(Recipes.COMPOUNDING)
+                ? ASKED.computeIfAbsent(row, t -> of(Recipes.ofQuestion(t)))
+                : stemmed(row);
     }
 
     /**

@@ -119,7 +119,7 @@ record Recipe(
         }
 
         private TokenStream terms(TokenStream cut) {
-            TokenStream lowered = new TermRewrite(new DecimalDigitFilter(lower.apply(cut)), Spelling::undotted);
+            TokenStream lowered = new Undotted(new DecimalDigitFilter(lower.apply(cut)));
             UnaryOperator<TokenStream> end = doubled ? before(last, RemoveDuplicatesTokenFilter::new) : last;
             return end.apply(stem.apply(new StopFilter(lowered, stops)));
         }

@@ -44,6 +44,9 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 /** The recipes of the first-class languages, and the way to all others. */
 final class Recipes {
 
+    /** The language whose texts are taken apart more than its questions. */
+    static final String COMPOUNDING = "de";
+
     private static final CharArraySet ITALIAN_ARTICLES = Stops.of(
             "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d quest quell sant com anch");
     private static final CharArraySet CATALAN_ARTICLES = Stops.of("d l m n s t");
@@ -57,7 +60,7 @@ final class Recipes {
         return switch (tag) {
             case "ar" -> arabic();
             case "ca" -> catalan();
-            case "de" -> german();
+            case "de" -> german(german().variants(GermanCompounds::parts));
             case "en" -> english();
             case "es" -> spanish();
             case "eu" -> basque();
@@ -72,6 +75,11 @@ final class Recipes {
             case "zh" -> chinese();
             default -> MoreRecipes.of(tag);
         };
+    }
+
+    /** For questions: a German compound is not taken apart, for its parts alone are not what was asked. */
+    static Recipe ofQuestion(String tag) {
+        return tag.equals(COMPOUNDING) ? german(german()) : of(tag);
     }
 
     private static Recipe arabic() {
@@ -91,14 +99,13 @@ final class Recipes {
                 .recipe();
     }
 
-    private static Recipe german() {
-        return new Steps()
-                .stops(GermanAnalyzer.getDefaultStopSet())
-                .then(GermanNormalizationFilter::new)
-                .variants(GermanCompounds::parts)
-                .then(GermanLightStemFilter::new)
-                .accents(Endings.NONE)
-                .recipe();
+    /** Up to the stemmer. */
+    private static Steps german() {
+        return new Steps().stops(GermanAnalyzer.getDefaultStopSet()).then(GermanNormalizationFilter::new);
+    }
+
+    private static Recipe german(Steps words) {
+        return words.then(GermanLightStemFilter::new).accents(Endings.NONE).recipe();
     }
 
     private static Recipe english() {
@@ -162,6 +169,7 @@ final class Recipes {
                 .elided(ITALIAN_ARTICLES)
                 .stops(ItalianAnalyzer.getDefaultStopSet())
                 .irregular("it")
+                .rewrite(word -> word.endsWith("que") ? word.substring(0, word.length() - 1) + "a" : word)
                 .stems(ItalianStemmer::new, ItalianLightStemFilter::new)
                 .accents(Endings.NONE)
                 .recipe();
@@ -178,6 +186,7 @@ final class Recipes {
         return new Steps()
                 .elided(IBERIAN_ARTICLES)
                 .stops(PortugueseAnalyzer.getDefaultStopSet())
+                .rewrite(word -> word.length() == 4 && word.endsWith("eis") ? word.substring(0, 3) : word)
                 .stems(PortugueseStemmer::new, PortugueseLightStemFilter::new)
                 .accents(new Endings("ções ção sões são ões ães ãos ão"))
                 .recipe();
