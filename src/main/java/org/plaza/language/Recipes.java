@@ -150,6 +150,7 @@ final class Recipes {
         return new Steps()
                 .elided(IBERIAN_ARTICLES)
                 .stops(GalicianAnalyzer.getDefaultStopSet())
+                .rewrite(Recipes::shortPlural)
                 .then(GalicianStemFilter::new)
                 .accents(new Endings("ción cións sión sións"))
                 .recipe();
@@ -182,11 +183,16 @@ final class Recipes {
                 .recipe();
     }
 
+    /** In words of one syllable -eis is the plural of -ei; the stemmers take it for that of -el. */
+    private static String shortPlural(String word) {
+        return word.length() == 4 && word.endsWith("eis") ? word.substring(0, 3) : word;
+    }
+
     private static Recipe portuguese() {
         return new Steps()
                 .elided(IBERIAN_ARTICLES)
                 .stops(PortugueseAnalyzer.getDefaultStopSet())
-                .rewrite(word -> word.length() == 4 && word.endsWith("eis") ? word.substring(0, 3) : word)
+                .rewrite(Recipes::shortPlural)
                 .stems(PortugueseStemmer::new, PortugueseLightStemFilter::new)
                 .accents(new Endings("ções ção sões são ões ães ãos ão"))
                 .recipe();
