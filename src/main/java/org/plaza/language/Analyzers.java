@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 public final class Analyzers {
 
     private static final Map<String, Analyzer> STEMMED = new ConcurrentHashMap<>();
+    private static final Map<String, Analyzer> ASKED = new ConcurrentHashMap<>();
     private static final Analyzer EXACT = new Exact();
 
     private Analyzers() {}
@@ -32,7 +33,21 @@ public final class Analyzers {
      * @return shared, thread-safe
      */
     public static Analyzer stemmed(String tag) {
-        return STEMMED.computeIfAbsent(Languages.of(tag).tag(), t -> new Stemmed(Recipes.of(t)));
+        return STEMMED.computeIfAbsent(Languages.of(tag).tag(), t -> of(Recipes.of(t)));
+    }
+
+    /**
+     * The analyzer of a question to the field {@code text.<tag>}: the same terms as {@link #stemmed}, but a compound is not
+     * taken apart, for its parts alone are not what was asked.
+     *
+     * @param tag as for {@link #stemmed}
+     * @return shared, thread-safe; the same as {@link #stemmed} for languages whose compounds are left whole
+     */
+    public static Analyzer question(String tag) {
+        String row = Languages.of(tag).tag();
+        return row.equals(Recipes.COMPOUNDING)
+                ? ASKED.computeIfAbsent(row, t -> of(Recipes.ofQuestion(t)))
+                : stemmed(row);
     }
 
     /**
@@ -46,6 +61,10 @@ public final class Analyzers {
      */
     public static Analyzer exact() {
         return EXACT;
+    }
+
+    static Analyzer of(Recipe recipe) {
+        return new Stemmed(recipe);
     }
 
     private static final class Stemmed extends Analyzer {

@@ -78,6 +78,17 @@ public final class Languages {
         return List.copyOf(ROWS.values());
     }
 
+    /**
+     * The script of a text.
+     *
+     * @param text anything
+     * @return the ISO 15924 code, as in {@link Language#script()}, of the script that most of it is in; {@code Zyyy} when it
+     *     has no letters
+     */
+    public static String scriptOf(String text) {
+        return Scripts.of(text);
+    }
+
     static List<Language> of(Collection<String> tags) {
         return tags.stream()
                 .map(Languages::find)

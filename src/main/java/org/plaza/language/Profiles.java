@@ -25,8 +25,16 @@ final class Profiles {
     private final int size;
     private final Map<String, float[]> grams = new HashMap<>();
 
+    /** By language and length of run: the mean log likelihood of the language's own text. */
+    private final double[][] expected;
+
+    private final float[] unseen;
+
     private Profiles(int size) {
         this.size = size;
+        expected = new double[size][LONGEST + 1];
+        unseen = new float[size];
+        Arrays.fill(unseen, (float) Math.log(SMOOTHING));
     }
 
     static boolean know(Language language) {
@@ -54,27 +62,51 @@ final class Profiles {
         lower.forEach((gram, count) -> {
             if (gram.length() <= LONGEST) {
                 double share = count / (double) profile.getNumGramOccurrences(gram.length());
-                grams.computeIfAbsent(gram, g -> unseen())[language] = (float) Math.log(share + SMOOTHING);
+                float likelihood = (float) Math.log(share + SMOOTHING);
+                grams.computeIfAbsent(gram, g -> unseen.clone())[language] = likelihood;
+                expected[language][gram.length()] += share * likelihood;
             }
         });
     }
 
-    private float[] unseen() {
-        float[] scores = new float[size];
-        Arrays.fill(scores, (float) Math.log(SMOOTHING));
-        return scores;
-    }
+    /**
+     * What a text's runs of letters say.
+     *
+     * @param likelihood the log likelihood of all of them, by language
+     * @param fit how much less likely the mean run is than in the language's own text, in nats: about -0.1 for text of the
+     *     language, -0.5 for that of another
+     */
+    record Reading(double[] likelihood, double[] fit) {}
 
-    /** Adds the log likelihood of a lower-case word to the scores, times the weight. */
-    void score(String word, double weight, double[] scores) {
-        String padded = " " + word + " ";
-        for (int length = 1; length <= LONGEST; length++) {
-            for (int start = 0; start + length <= padded.length(); start++) {
-                float[] gram = grams.get(padded.substring(start, start + length));
-                for (int i = 0; gram != null && i < size; i++) {
-                    scores[i] += weight * gram[i];
+    /** Reads lower-case words. */
+    Reading score(List<String> words) {
+        double[] sum = new double[size];
+        int[] counts = new int[LONGEST + 1];
+        for (String word : words) {
+            String padded = " " + word + " ";
+            for (int length = 1; length <= LONGEST; length++) {
+                int margin = length == 1 ? 1 : 0;
+                for (int start = margin; start + length <= padded.length() - margin; start++) {
+                    float[] gram = grams.getOrDefault(padded.substring(start, start + length), unseen);
+                    counts[length]++;
+                    for (int i = 0; i < size; i++) {
+                        sum[i] += gram[i];
+                    }
                 }
             }
         }
+        return new Reading(sum, fit(sum, counts));
+    }
+
+    private double[] fit(double[] sum, int[] counts) {
+        double[] fit = new double[size];
+        int all = Math.max(1, Arrays.stream(counts).sum());
+        for (int i = 0; i < size; i++) {
+            fit[i] = sum[i] / all;
+            for (int length = 1; length <= LONGEST; length++) {
+                fit[i] -= expected[i][length] * counts[length] / all;
+            }
+        }
+        return fit;
     }
 }

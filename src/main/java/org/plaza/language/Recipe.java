@@ -1,6 +1,9 @@
 package org.plaza.language;
 
 import java.io.Reader;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
@@ -10,6 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -35,6 +39,7 @@ record Recipe(
         private UnaryOperator<TokenStream> stem = UnaryOperator.identity();
         private UnaryOperator<TokenStream> last = UnaryOperator.identity();
         private CharArraySet stops = CharArraySet.EMPTY_SET;
+        private boolean doubled;
 
         /** First, on the text. */
         Steps clean(UnaryOperator<Reader> step) {
@@ -70,6 +75,33 @@ record Recipe(
             return this;
         }
 
+        Steps rewrite(UnaryOperator<String> rule) {
+            return then(s -> new TermRewrite(s, rule));
+        }
+
+        /** Further terms at the position of each word. */
+        Steps variants(Function<String, Collection<String>> rule) {
+            return then(s -> new TermVariants(s, rule));
+        }
+
+        /** Irregular forms of this language become their bases. */
+        Steps irregular(String tag) {
+            Map<String, String> bases = Irregular.of(tag);
+            return rewrite(word -> bases.getOrDefault(word, word));
+        }
+
+        /**
+         * Two stems of each word, at one position: a thorough stemmer joins what is derived from one root but takes many a
+         * base form for an inflected one; a light one joins just these.
+         */
+        Steps stems(Supplier<SnowballStemmer> thorough, UnaryOperator<TokenStream> light) {
+            doubled = true;
+            return then(KeywordRepeatFilter::new)
+                    .snowball(thorough)
+                    .then(KeywordToggle::new)
+                    .then(light);
+        }
+
         Steps snowball(Supplier<SnowballStemmer> stemmer) {
             return then(s -> new SnowballFilter(s, stemmer.get()));
         }
@@ -87,8 +119,9 @@ record Recipe(
         }
 
         private TokenStream terms(TokenStream cut) {
-            TokenStream lowered = new TermRewrite(new DecimalDigitFilter(lower.apply(cut)), Spelling::undotted);
-            return last.apply(stem.apply(new StopFilter(lowered, stops)));
+            TokenStream lowered = new Undotted(new DecimalDigitFilter(lower.apply(cut)));
+            UnaryOperator<TokenStream> end = doubled ? before(last, RemoveDuplicatesTokenFilter::new) : last;
+            return end.apply(stem.apply(new StopFilter(lowered, stops)));
         }
 
         private static UnaryOperator<TokenStream> before(

@@ -1,5 +1,6 @@
 package org.plaza.language;
 
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -27,17 +28,24 @@ import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 import org.plaza.language.Recipe.Steps;
-import org.tartarus.snowball.ext.BasqueStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.PortugueseStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
 /** The recipes of the first-class languages, and the way to all others. */
 final class Recipes {
+
+    /** The language whose texts are taken apart more than its questions. */
+    static final String COMPOUNDING = "de";
 
     private static final CharArraySet ITALIAN_ARTICLES = Stops.of(
             "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d quest quell sant com anch");
@@ -52,7 +60,7 @@ final class Recipes {
         return switch (tag) {
             case "ar" -> arabic();
             case "ca" -> catalan();
-            case "de" -> german();
+            case "de" -> german(german().variants(GermanCompounds::parts));
             case "en" -> english();
             case "es" -> spanish();
             case "eu" -> basque();
@@ -67,6 +75,11 @@ final class Recipes {
             case "zh" -> chinese();
             default -> MoreRecipes.of(tag);
         };
+    }
+
+    /** For questions: a German compound is not taken apart, for its parts alone are not what was asked. */
+    static Recipe ofQuestion(String tag) {
+        return tag.equals(COMPOUNDING) ? german(german()) : of(tag);
     }
 
     private static Recipe arabic() {
@@ -86,19 +99,20 @@ final class Recipes {
                 .recipe();
     }
 
-    private static Recipe german() {
-        return new Steps()
-                .stops(GermanAnalyzer.getDefaultStopSet())
-                .then(GermanNormalizationFilter::new)
-                .then(GermanLightStemFilter::new)
-                .accents(Endings.NONE)
-                .recipe();
+    /** Up to the stemmer. */
+    private static Steps german() {
+        return new Steps().stops(GermanAnalyzer.getDefaultStopSet()).then(GermanNormalizationFilter::new);
+    }
+
+    private static Recipe german(Steps words) {
+        return words.then(GermanLightStemFilter::new).accents(Endings.NONE).recipe();
     }
 
     private static Recipe english() {
         return new Steps()
                 .lower(s -> new LowerCaseFilter(new EnglishPossessiveFilter(s)))
                 .stops(Stops.english())
+                .irregular("en")
                 .then(PorterStemFilter::new)
                 .accents(Endings.NONE)
                 .recipe();
@@ -108,15 +122,15 @@ final class Recipes {
         return new Steps()
                 .elided(IBERIAN_ARTICLES)
                 .stops(SpanishAnalyzer.getDefaultStopSet())
-                .then(SpanishLightStemFilter::new)
-                .accents(Endings.NONE)
+                .stems(SpanishStemmer::new, SpanishLightStemFilter::new)
+                .accents(new Endings("ción sión"))
                 .recipe();
     }
 
     private static Recipe basque() {
         return new Steps()
                 .stops(BasqueAnalyzer.getDefaultStopSet())
-                .snowball(BasqueStemmer::new)
+                .rewrite(BasqueCases::stem)
                 .accents(Endings.NONE)
                 .recipe();
     }
@@ -125,7 +139,9 @@ final class Recipes {
         return new Steps()
                 .elided(FrenchAnalyzer.DEFAULT_ARTICLES)
                 .stops(FrenchAnalyzer.getDefaultStopSet())
-                .then(FrenchLightStemFilter::new)
+                .irregular("fr")
+                .stems(FrenchStemmer::new, FrenchLightStemFilter::new)
+                .rewrite(stem -> stem.endsWith("qu") ? stem.substring(0, stem.length() - 2) + "c" : stem)
                 .accents(Endings.NONE)
                 .recipe();
     }
@@ -134,6 +150,7 @@ final class Recipes {
         return new Steps()
                 .elided(IBERIAN_ARTICLES)
                 .stops(GalicianAnalyzer.getDefaultStopSet())
+                .rewrite(Recipes::shortPlural)
                 .then(GalicianStemFilter::new)
                 .accents(new Endings("ción cións sión sións"))
                 .recipe();
@@ -152,7 +169,9 @@ final class Recipes {
         return new Steps()
                 .elided(ITALIAN_ARTICLES)
                 .stops(ItalianAnalyzer.getDefaultStopSet())
-                .then(ItalianLightStemFilter::new)
+                .irregular("it")
+                .rewrite(word -> word.endsWith("que") ? word.substring(0, word.length() - 1) + "a" : word)
+                .stems(ItalianStemmer::new, ItalianLightStemFilter::new)
                 .accents(Endings.NONE)
                 .recipe();
     }
@@ -164,11 +183,17 @@ final class Recipes {
                 .recipe();
     }
 
+    /** In words of one syllable -eis is the plural of -ei; the stemmers take it for that of -el. */
+    private static String shortPlural(String word) {
+        return word.length() == 4 && word.endsWith("eis") ? word.substring(0, 3) : word;
+    }
+
     private static Recipe portuguese() {
         return new Steps()
                 .elided(IBERIAN_ARTICLES)
                 .stops(PortugueseAnalyzer.getDefaultStopSet())
-                .then(PortugueseLightStemFilter::new)
+                .rewrite(Recipes::shortPlural)
+                .stems(PortugueseStemmer::new, PortugueseLightStemFilter::new)
                 .accents(new Endings("ções ção sões são ões ães ãos ão"))
                 .recipe();
     }
@@ -176,8 +201,8 @@ final class Recipes {
     private static Recipe russian() {
         return new Steps()
                 .stops(RussianAnalyzer.getDefaultStopSet())
-                .then(s -> new TermRewrite(s, word -> word.replace('ё', 'е')))
-                .snowball(RussianStemmer::new)
+                .rewrite(word -> word.replace('ё', 'е'))
+                .stems(RussianStemmer::new, RussianLightStemFilter::new)
                 .recipe();
     }
 
@@ -185,7 +210,7 @@ final class Recipes {
         return new Steps()
                 .lower(s -> new TurkishLowerCaseFilter(new ApostropheFilter(s)))
                 .stops(TurkishAnalyzer.getDefaultStopSet())
-                .snowball(TurkishStemmer::new)
+                .stems(TurkishStemmer::new, UnaryOperator.identity())
                 .accents(Endings.NONE)
                 .recipe();
     }

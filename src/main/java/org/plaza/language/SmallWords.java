@@ -1,8 +1,5 @@
 package org.plaza.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +10,8 @@ import java.util.Set;
 /** The small words and the endings of languages: a fifth and more of any running text. */
 final class SmallWords {
 
-    private static final String MARKS = "marks.txt";
+    private static final double SMALL_WORD = 3;
+    private static final double ENDING = 1.5;
 
     private final Set<String> words = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
@@ -21,7 +19,7 @@ final class SmallWords {
     private SmallWords() {}
 
     /** The marks of each language, in order; a language without a stop list has none. */
-    static List<SmallWords> read(List<Language> languages) throws IOException {
+    static List<SmallWords> read(List<Language> languages) {
         Map<String, List<String>> marks = marks();
         List<SmallWords> all = new ArrayList<>();
         for (Language language : languages) {
@@ -39,30 +37,28 @@ final class SmallWords {
         return all;
     }
 
-    private static Map<String, List<String>> marks() throws IOException {
-        try (InputStream in = SmallWords.class.getResourceAsStream(MARKS)) {
-            if (in == null) {
-                throw new IOException(MARKS + " is missing from the program: install it again");
-            }
-            Map<String, List<String>> marks = new HashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(": "))
-                    .forEach(row -> marks.put(row[0], List.of(row[1].split(" "))));
-            return marks;
+    private static Map<String, List<String>> marks() {
+        Map<String, List<String>> marks = new HashMap<>();
+        Table.read("marks.txt")
+                .forEach(row -> marks.put(row.getKey(), List.of(row.getValue().split(" "))));
+        return marks;
+    }
+
+    /** The evidence of words for the language, in nats. */
+    double score(List<String> text) {
+        double score = 0;
+        for (String word : text) {
+            score += words.contains(word) ? SMALL_WORD : ends(word) ? ENDING : 0;
         }
+        return score;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
+    /** The share of small words; 1 for a language whose small words are not known. */
+    double share(List<String> text) {
+        return words.isEmpty() ? 1 : text.stream().filter(words::contains).count() / (double) text.size();
     }
 
-    boolean has(String word) {
-        return words.contains(word);
-    }
-
-    boolean ends(String word) {
+    private boolean ends(String word) {
         for (String ending : endings) {
             if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
                 return true;

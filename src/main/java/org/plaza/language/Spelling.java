@@ -5,7 +5,6 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
@@ -34,8 +33,6 @@ final class Spelling {
     private static final String MIDDLE_DOTS = "‧∙⋅";
     private static final String JOINTS = "'.,:_";
 
-    private static final Pattern ACRONYM = Pattern.compile("(\\p{L}\\.)+\\p{L}");
-
     private Spelling() {}
 
     /** Text in NFC without masks; apostrophes and middle dots become one of each. */
@@ -63,14 +60,6 @@ final class Spelling {
             return c;
         }
         return APOSTROPHES.indexOf(c) >= 0 ? '\'' : MIDDLE_DOTS.indexOf(c) >= 0 ? '·' : c;
-    }
-
-    /** The points taken out of an acronym ({@code o.n.u}), and out of the Catalan double l written with a point. */
-    static String undotted(String word) {
-        if (word.indexOf('.') < 0) {
-            return word;
-        }
-        return ACRONYM.matcher(word).matches() ? word.replace(".", "") : word.replace("l.l", "l·l");
     }
 
     private static Reader composed(Reader text) {

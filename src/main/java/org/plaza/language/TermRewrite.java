@@ -10,11 +10,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class TermRewrite extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final UnaryOperator<String> rule;
+    private final Remembered<String> rule;
 
     TermRewrite(TokenStream input, UnaryOperator<String> rule) {
         super(input);
-        this.rule = rule;
+        this.rule = new Remembered<>(rule);
     }
 
     @Override
@@ -23,7 +23,7 @@ final class TermRewrite extends TokenFilter {
             return false;
         }
         String old = term.toString();
-        String changed = rule.apply(old);
+        String changed = rule.of(old);
         if (!changed.equals(old)) {
             term.setEmpty().append(changed);
         }
