@@ -1,0 +1,81 @@
+package org.plaza.index;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.plaza.model.Facet;
+
+/**
+ * What a generation was built with.
+ *
+ * @param format of the index
+ * @param settings a hash of everything of the hub that each work is indexed with
+ * @param names what the hub says of itself
+ * @param languages BCP 47 tags the hub is restricted to; empty for all
+ * @param facets as declared
+ */
+public record IndexMeta(int format, String settings, Names names, List<String> languages, List<Facet> facets) {
+
+    /** The format this program writes and reads. */
+    public static final int FORMAT = 1;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Copies the lists. */
+    public IndexMeta {
+        languages = List.copyOf(languages);
+        facets = List.copyOf(facets);
+    }
+
+    /**
+     * What the hub says of itself.
+     *
+     * @param title BCP 47 tag to name
+     * @param description BCP 47 tag to sentence
+     */
+    public record Names(Map<String, String> title, Map<String, String> description) {
+
+        /** Copies the maps. */
+        public Names {
+            title = Map.copyOf(title);
+            description = Map.copyOf(description);
+        }
+    }
+
+    /**
+     * Reads the description of a generation.
+     *
+     * @param file {@code meta.json}
+     * @return what it was built with
+     * @throws IOException with the command that rebuilds it, when it is of another format or not readable
+     */
+    public static IndexMeta read(Path file) throws IOException {
+        try {
+            JsonNode tree = MAPPER.readTree(Files.readAllBytes(file));
+            int format = tree.path("format").asInt(-1);
+            if (format != FORMAT) {
+                throw new IOException("The index " + file.getParent() + " has format " + format
+                        + ", and this program reads format " + FORMAT + ". Run: scripts/plaza index --rebuild");
+            }
+            return MAPPER.treeToValue(tree, IndexMeta.class);
+        } catch (JacksonException | NoSuchFileException e) {
+            throw new IOException(
+                    "The index " + file.getParent() + " is not one of Plaza's, or broken: " + file
+                            + " cannot be read. Run: scripts/plaza index --rebuild",
+                    e);
+        }
+    }
+
+    void write(Path file) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(fresh, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

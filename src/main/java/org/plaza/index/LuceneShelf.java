@@ -1,0 +1,243 @@
+package org.plaza.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.plaza.index.IndexFolder.Generation;
+import org.plaza.model.Hub;
+import org.plaza.vocabulary.ConceptFinder;
+import org.plaza.vocabulary.Vocabularies;
+
+/** The shelf as a Lucene index in an {@link IndexFolder}. */
+public final class LuceneShelf implements Shelf {
+
+    private static final double BUFFER_MEGABYTES = 48;
+
+    private final IndexFolder folder;
+    private final Closeable lock;
+    private final Generation generation;
+    private final boolean fresh;
+    private final Writing writing;
+
+    private LuceneShelf(IndexFolder folder, Closeable lock, Generation generation, boolean fresh, Writing writing) {
+        this.folder = folder;
+        this.lock = lock;
+        this.generation = generation;
+        this.fresh = fresh;
+        this.writing = writing;
+    }
+
+    /**
+     * What one generation is written with.
+     *
+     * @param writer of its Lucene index
+     * @param blocks makes the documents
+     * @param labels what lay there as of opening
+     * @param buried ids removed and not put back since the last commit
+     */
+    private record Writing(
+            IndexWriter writer, WorkBlock blocks, Map<String, Label> labels, Map<String, Set<String>> buried) {}
+
+    /**
+     * Opens the shelf of a hub. When the hub's settings or vocabularies changed, or the index is of another format, a
+     * new generation is begun beside the old one, which serves until {@link #finish}.
+     *
+     * @param folder made when it does not exist
+     * @param hub what each work is indexed with
+     * @param vocabularies of the hub
+     * @param rebuild true to begin a new generation in any case
+     * @return open for writing
+     * @throws IOException with a sentence when another process writes, or the disk refuses
+     */
+    public static LuceneShelf open(IndexFolder folder, Hub hub, Vocabularies vocabularies, boolean rebuild)
+            throws IOException {
+        Closeable lock = folder.lock();
+        try {
+            IndexMeta meta = Settings.meta(hub, vocabularies);
+            Optional<Generation> usable = rebuild ? Optional.empty() : usable(folder, meta);
+            Generation generation = usable.isPresent() ? usable.get() : begin(folder, vocabularies);
+            meta.write(generation.meta());
+            WorkBlock blocks = new WorkBlock(hub.facets(), vocabularies, new ConceptFinder(vocabularies));
+            Directory directory = FSDirectory.open(generation.lucene());
+            Map<String, Label> labels = usable.isPresent() ? readLabels(directory) : Map.of();
+            Writing writing =
+                    new Writing(new IndexWriter(directory, config()), blocks, labels, new ConcurrentHashMap<>());
+            return new LuceneShelf(folder, lock, generation, usable.isEmpty(), writing);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Map<String, Label> labels() {
+        return writing.labels();
+    }
+
+    @Override
+    public boolean put(ShelvedWork work) throws IOException {
+        String id = work.work().id();
+        writing.writer().updateDocuments(new Term(Fields.WORK, id), writing.blocks().documents(work));
+        Label before = labels().get(id);
+        if (before != null) {
+            Set<String> gone = new HashSet<>(before.documents());
+            work.texts().forEach(text -> gone.remove(text.document().id()));
+            writing.buried().put(id, gone);
+        }
+        long passages = work.texts().stream().mapToLong(text -> text.passages().size()).sum();
+        return passages <= WorkBlock.MAX_PASSAGES;
+    }
+
+    @Override
+    public void remove(String id) throws IOException {
+        Label label = labels().get(id);
+        if (label != null) {
+            writing.writer().deleteDocuments(new Term(Fields.WORK, id));
+            Set<String> gone = new HashSet<>(label.documents());
+            gone.add(id);
+            writing.buried().put(id, gone);
+        }
+    }
+
+    @Override
+    public void commit() throws IOException {
+        writing.writer().commit();
+        bury();
+        if (fresh && folder.current().isEmpty()) {
+            folder.use(generation);
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (fresh) {
+            buryOtherThan(labelsOfOldGeneration());
+        }
+        commit();
+        folder.use(generation);
+        folder.sweep(generation);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock;
+                Directory directory = writing.writer().getDirectory();
+                IndexWriter writer = writing.writer()) {
+            // what was not committed is taken back: a run that broke off leaves the last good state
+            writer.rollback();
+        }
+    }
+
+    private void bury() throws IOException {
+        List<Tombstones.Stone> stones = new ArrayList<>();
+        String today = Instant.now().toString();
+        writing.buried().forEach((work, ids) -> ids.forEach(id -> stones.add(new Tombstones.Stone(id, work, today))));
+        Tombstones.append(folder.tombstones(), stones);
+        writing.buried().clear();
+    }
+
+    private void buryOtherThan(Map<String, Label> old) throws IOException {
+        Map<String, Label> now = new HashMap<>();
+        try (DirectoryReader reader = DirectoryReader.open(writing.writer())) {
+            collectLabels(reader, now);
+        }
+        Set<String> kept = new HashSet<>(now.keySet());
+        now.values().forEach(label -> kept.addAll(label.documents()));
+        old.forEach((work, label) -> {
+            Set<String> gone = new HashSet<>(label.documents());
+            gone.add(work);
+            gone.removeAll(kept);
+            if (!gone.isEmpty()) {
+                writing.buried().put(work, gone);
+            }
+        });
+    }
+
+    private Map<String, Label> labelsOfOldGeneration() throws IOException {
+        Optional<Generation> current = folder.current();
+        if (current.isEmpty() || current.get().number() == generation.number()) {
+            return Map.of();
+        }
+        try (Directory old = FSDirectory.open(current.get().lucene())) {
+            return readLabels(old);
+        } catch (IOException | IllegalArgumentException e) {
+            // an index that cannot be read any more has nothing to remember
+            return Map.of();
+        }
+    }
+
+    private static Optional<Generation> usable(IndexFolder folder, IndexMeta wanted) throws IOException {
+        Optional<Generation> current;
+        try {
+            current = folder.current();
+            if (current.isPresent()) {
+                IndexMeta meta = IndexMeta.read(current.get().meta());
+                return meta.settings().equals(wanted.settings()) ? current : Optional.empty();
+            }
+        } catch (IOException e) {
+            // broken or foreign: a new generation replaces it
+            return Optional.empty();
+        }
+        return current;
+    }
+
+    private static Generation begin(IndexFolder folder, Vocabularies vocabularies) throws IOException {
+        Generation generation = folder.next();
+        Files.createDirectories(generation.lucene());
+        Files.createDirectories(generation.vocabularies());
+        vocabularies.write(generation.vocabularies());
+        return generation;
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setParentField("_parent")
+                .setCommitOnClose(false);
+    }
+
+    private static Map<String, Label> readLabels(Directory directory) throws IOException {
+        Map<String, Label> labels = new HashMap<>();
+        if (DirectoryReader.indexExists(directory)) {
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                collectLabels(reader, labels);
+            }
+        }
+        return labels;
+    }
+
+    private static void collectLabels(DirectoryReader reader, Map<String, Label> labels) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.LABEL);
+            var ids = leaf.reader().getSortedDocValues(Fields.ID);
+            Bits live = leaf.reader().getLiveDocs();
+            while (values != null && ids != null && values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+                if ((live == null || live.get(values.docID())) && ids.advanceExact(values.docID())) {
+                    BytesRef json = values.binaryValue();
+                    labels.put(
+                            ids.lookupOrd(ids.ordValue()).utf8ToString(),
+                            Json.read(json.bytes, json.offset, json.length, Label.class));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.plaza.index;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.plaza.language.Analyzers;
+import org.plaza.language.Languages;
+import org.plaza.model.Article;
+import org.plaza.model.Ids;
+import org.plaza.model.Passage;
+import org.plaza.vocabulary.ConceptFinder;
+
+/** The children of one block, and the words they give to the parent. Used by one thread. */
+final class PassageBlock {
+
+    private static final FieldType WITH_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+    private static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType MENTIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+
+    private final String work;
+    private final ConceptFinder finder;
+    private final WordCounts words;
+    private final Map<String, Integer> repeats = new HashMap<>();
+
+    PassageBlock(String work, ConceptFinder finder, WordCounts words) {
+        this.work = work;
+        this.finder = finder;
+        this.words = words;
+    }
+
+    /** The child for titles, descriptions and subjects in one language. */
+    Document head(String language, String text) throws IOException {
+        Document child = child(language, Fields.KIND_HEAD);
+        TokenList stems = stems(language, text);
+        TokenList exact = TokenList.of(Analyzers.exact(), Fields.TITLE_EXACT, text);
+        child.add(new Field(Fields.title(language), stems.stream(), WITH_OFFSETS));
+        child.add(new Field(Fields.TITLE_EXACT, exact.stream(), WITH_OFFSETS));
+        words.addStems(language, stems);
+        words.addExact(language, exact);
+        addConcepts(child, language, text);
+        return child;
+    }
+
+    /** The child for a passage of a document. */
+    Document passage(String document, int ordinal, Passage passage) throws IOException {
+        String language = passage.language();
+        Document child = child(language, kind(passage.kind()));
+        child.add(new StringField(Fields.DOCUMENT, document, Field.Store.YES));
+        child.add(new StringField(Fields.PASSAGE, id(passage.text()), Field.Store.YES));
+        child.add(new StoredField(Fields.BODY, passage.text()));
+        StoredPassage place = new StoredPassage(language, passage.kind(), passage.place(), ordinal, work);
+        child.add(new StoredField(Fields.PLACE, new BytesRef(Json.write(place))));
+        Article article = passage.place().article();
+        if (article != null) {
+            child.add(new StringField(Fields.ARTICLE, Integer.toString(article.number()), Field.Store.NO));
+        }
+        addText(child, language, passage);
+        addConcepts(child, language, passage.text());
+        return child;
+    }
+
+    private void addText(Document child, String language, Passage passage) throws IOException {
+        TokenList stems = stems(language, passage.text());
+        TokenList exact = TokenList.of(Analyzers.exact(), Fields.TEXT_EXACT, passage.text());
+        child.add(new Field(Fields.text(language), stems.stream(), WITH_OFFSETS));
+        child.add(new Field(Fields.TEXT_EXACT, exact.stream(), WITH_OFFSETS));
+        words.addStems(language, stems);
+        words.addExact(language, exact);
+        if (!passage.place().headings().isEmpty()) {
+            String path = String.join("\n", passage.place().headings());
+            TokenList headings = stems(language, path);
+            child.add(new Field(Fields.heading(language), headings.stream(), WITH_POSITIONS));
+        }
+    }
+
+    private void addConcepts(Document child, String language, String text) throws IOException {
+        List<TokenList.Token> mentions = finder.find(text, language).stream()
+                .sorted(Comparator.comparingInt(ConceptFinder.Mention::start))
+                .map(mention -> new TokenList.Token(mention.key(), 1, mention.start(), mention.end()))
+                .toList();
+        if (!mentions.isEmpty()) {
+            TokenList tokens = new TokenList(mentions);
+            child.add(new Field(Fields.CONCEPT, tokens.stream(), MENTIONS));
+            words.addConcepts(language, tokens);
+        }
+    }
+
+    private Document child(String language, String kind) {
+        Document child = new Document();
+        child.add(new StringField(Fields.WORK, work, Field.Store.NO));
+        child.add(new KeywordField(Fields.KIND, kind, Field.Store.NO));
+        child.add(new KeywordField(Fields.LANGUAGE, language, Field.Store.NO));
+        return child;
+    }
+
+    private String id(String text) {
+        String id = Ids.ofPassage(work, text);
+        int times = repeats.merge(id, 1, Integer::sum);
+        return times == 1 ? id : id + "." + times;
+    }
+
+    private static TokenList stems(String language, String text) throws IOException {
+        String tag = Languages.of(language).tag();
+        return TokenList.of(Analyzers.stemmed(tag), Fields.text(tag), text);
+    }
+
+    private static String kind(Passage.Kind kind) {
+        return switch (kind) {
+            case TEXT -> Fields.KIND_TEXT;
+            case CONTENTS -> Fields.KIND_CONTENTS;
+            case REFERENCES -> Fields.KIND_REFERENCES;
+        };
+    }
+
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+}

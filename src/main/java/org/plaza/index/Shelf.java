@@ -1,0 +1,65 @@
+package org.plaza.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The door of writing. One writer at a time; {@link #put} may be called from several threads. Whoever opened it closes
+ * it; closing without {@link #finish} keeps what was committed.
+ */
+public interface Shelf extends Closeable {
+
+    /**
+     * What lies on the shelf.
+     *
+     * @return work id to label, as of opening; empty when the index is built afresh
+     */
+    Map<String, Label> labels();
+
+    /**
+     * Puts a work on the shelf, in the place of one with the same id.
+     *
+     * @param work with its text
+     * @return false when it has more passages than a block holds and the last were left out
+     * @throws IOException when the disk refuses
+     */
+    boolean put(ShelvedWork work) throws IOException;
+
+    /**
+     * Takes a work off the shelf and keeps its ids as those of something removed.
+     *
+     * @param id of the work; nothing happens when it is not there
+     * @throws IOException when the disk refuses
+     */
+    void remove(String id) throws IOException;
+
+    /**
+     * Makes safe what was done so far. Readers see it, unless a new generation is being built beside an old one.
+     *
+     * @throws IOException when the disk refuses
+     */
+    void commit() throws IOException;
+
+    /**
+     * Commits, and where a new generation was built puts it in the place of the old one.
+     *
+     * @throws IOException when the disk refuses
+     */
+    void finish() throws IOException;
+
+    /**
+     * What is remembered of a work beside its text.
+     *
+     * @param fingerprint whatever the writer gave; equal when nothing changed
+     * @param documents ids
+     */
+    record Label(String fingerprint, List<String> documents) {
+
+        /** Copies the list. */
+        public Label {
+            documents = List.copyOf(documents);
+        }
+    }
+}
