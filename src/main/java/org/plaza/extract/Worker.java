@@ -1,0 +1,104 @@
+package org.plaza.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plaza.extract.wire.Message;
+import org.plaza.extract.wire.Request;
+import org.plaza.model.Extraction;
+import org.plaza.model.Extraction.Failed;
+import org.plaza.model.Limits;
+import org.plaza.model.Outcome;
+
+/** A place in the pool: it reads one file at a time and starts a process when it needs one. */
+final class Worker implements AutoCloseable {
+
+    /** A living worker beats each second; a garbage collection may delay it. */
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final Launcher launcher;
+    private volatile @Nullable Connection connection;
+
+    Worker(Launcher launcher) {
+        this.launcher = launcher;
+    }
+
+    Extraction extract(Path file, Limits limits) throws InterruptedException {
+        Collector collector = new Collector(limits);
+        try {
+            Connection open = connect();
+            open.ask(new Request(file.toAbsolutePath().toString(), limits));
+            Ending ending = listen(open, collector, limits);
+            if (!(ending instanceof Ending.Completed) && !(ending instanceof Ending.GaveUp)) {
+                close();
+            }
+            return collector.verdict(ending);
+        } catch (IOException e) {
+            close();
+            return new Failed(
+                    Outcome.CRASHED,
+                    "The worker process could not be started or ended at once (" + e.getMessage()
+                            + "). Check the workers' heap and options, then index again.");
+        } catch (InterruptedException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private Connection connect() throws IOException, InterruptedException {
+        Connection open = connection;
+        if (open != null && open.alive()) {
+            return open;
+        }
+        close();
+        Connection started = launcher.start();
+        connection = started;
+        Optional<Message> hello = started.next(START);
+        if (hello == null || hello.isEmpty()) {
+            started.kill();
+            throw new IOException("exit code " + started.exitCode());
+        }
+        return started;
+    }
+
+    private static Ending listen(Connection open, Collector collector, Limits limits) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(limits.seconds());
+        boolean killed = false;
+        while (true) {
+            Duration left = Duration.between(Instant.now(), end);
+            Optional<Message> said = killed ? open.next(START) : open.next(shorter(left, SILENCE));
+            if (said != null && said.isPresent()) {
+                Ending ending = collector.accept(said.get());
+                if (ending != null) {
+                    return ending;
+                }
+            } else if (said != null) {
+                return killed ? new Ending.TimedOut(limits.seconds()) : new Ending.Died(open.exitCode());
+            } else if (left.compareTo(SILENCE) > 0) {
+                return new Ending.Silent();
+            }
+            if (!killed && Instant.now().isAfter(end)) {
+                open.kill();
+                killed = true;
+            }
+        }
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+}

@@ -1,0 +1,105 @@
+package org.plaza.extract.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Drops headers, footers and page numbers from the running text. A line is one when it is at the edge of its page and
+ * two or more pages nearby have the same line in the same place, apart from numbers that count up with the pages. Left
+ * and right pages may differ. The first of its kind stays when its words stand nowhere else.
+ */
+final class RunningHeads {
+
+    private static final int FEWEST_PAGES = 3;
+    private static final int WINDOW = 6;
+    private static final int EDGE_LINES = 6;
+    /** How much of a page's height is its edge. */
+    private static final float EDGE = 0.17f;
+
+    private final List<Sheet> sheets;
+    private final List<List<HeadLine>> tops = new ArrayList<>();
+    private final List<List<HeadLine>> bottoms = new ArrayList<>();
+
+    private RunningHeads(List<Sheet> sheets) {
+        this.sheets = sheets;
+        for (Sheet sheet : sheets) {
+            tops.add(edge(sheet, true));
+            bottoms.add(edge(sheet, false));
+        }
+    }
+
+    static List<Sheet> without(List<Sheet> sheets) {
+        return sheets.size() < FEWEST_PAGES ? sheets : new RunningHeads(sheets).drop();
+    }
+
+    private List<Sheet> drop() {
+        Map<Line, HeadLine> heads = new IdentityHashMap<>();
+        for (int page = 0; page < sheets.size(); page++) {
+            peel(tops, page, heads);
+            peel(bottoms, page, heads);
+        }
+        keepUniqueWords(heads);
+        List<Sheet> kept = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            kept.add(sheet.withLines(sheet.lines().stream()
+                    .filter(line -> !heads.containsKey(line))
+                    .toList()));
+        }
+        return kept;
+    }
+
+    /** From the edge inwards, as long as lines repeat. */
+    private static void peel(List<List<HeadLine>> edges, int page, Map<Line, HeadLine> heads) {
+        for (HeadLine line : edges.get(page)) {
+            if (!repeats(line, edges, page)) {
+                return;
+            }
+            heads.put(line.line(), line);
+        }
+    }
+
+    private static boolean repeats(HeadLine line, List<List<HeadLine>> edges, int page) {
+        int times = 0;
+        int from = Math.max(0, page - WINDOW);
+        int to = Math.min(edges.size() - 1, page + WINDOW);
+        for (int other = from; other <= to && times < FEWEST_PAGES - 1; other++) {
+            int distance = other - page;
+            if (distance != 0 && edges.get(other).stream().anyMatch(o -> line.isRepeatedBy(o, distance))) {
+                times++;
+            }
+        }
+        return times >= FEWEST_PAGES - 1;
+    }
+
+    private void keepUniqueWords(Map<Line, HeadLine> heads) {
+        Set<String> words = new HashSet<>();
+        for (Sheet sheet : sheets) {
+            sheet.lines().stream()
+                    .filter(line -> !heads.containsKey(line))
+                    .forEach(line -> words.addAll(HeadLine.words(line)));
+        }
+        for (Sheet sheet : sheets) {
+            for (Line line : sheet.lines()) {
+                if (heads.containsKey(line) && words.addAll(HeadLine.words(line))) {
+                    heads.remove(line);
+                }
+            }
+        }
+    }
+
+    private static List<HeadLine> edge(Sheet sheet, boolean top) {
+        Comparator<Line> outwards = Comparator.comparing(Line::baseline);
+        return sheet.lines().stream()
+                .filter(line ->
+                        top ? line.baseline() < EDGE * sheet.height() : line.baseline() > (1 - EDGE) * sheet.height())
+                .sorted(top ? outwards : outwards.reversed())
+                .limit(EDGE_LINES)
+                .map(HeadLine::of)
+                .toList();
+    }
+}

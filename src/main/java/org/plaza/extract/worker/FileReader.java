@@ -1,0 +1,54 @@
+package org.plaza.extract.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.plaza.extract.wire.Message;
+import org.plaza.model.FileMetadata;
+import org.plaza.model.Outcome;
+
+/** Reads any file: tells what it is, lets the reader of that format read it, and names what went wrong. */
+final class FileReader {
+
+    private final Detector detector = new DefaultDetector();
+    private final Reader others = new TikaReader();
+    private final Map<String, Reader> readers = Map.of("pdf", new PdfReader());
+
+    /** Says the pages; returns how it ended. */
+    Message read(Path file, Teller out) {
+        Format format = new Format("application/octet-stream", "", org.plaza.model.ExtractedText.PageUnit.WHOLE);
+        try {
+            if (Files.size(file) == 0) {
+                return out.done();
+            }
+            format = detect(file);
+            out.facts(format.unit(), new FileMetadata(format.name(), null, List.of(), null, null));
+            if (format.image()) {
+                return new Message.Failed(
+                        Outcome.NEEDS_OCR, "This is an image. Run text recognition over it, then index again.");
+            }
+            if (format.media()) {
+                return Fault.unsupported(format);
+            }
+            readers.getOrDefault(format.name(), others).read(file, format, out);
+            return out.done();
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return out.full() ? out.done() : Fault.of(e, format);
+        }
+    }
+
+    private Format detect(Path file) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
+        try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
+            return Format.of(detector.detect(in, metadata).getBaseType().toString());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.plaza.extract.worker;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.plaza.extract.print.Line;
+import org.plaza.extract.text.CleanText;
+
+/** The lines of a page in the order of its content stream, with their places. Positions are never sorted by. */
+final class PdfLines extends PDFTextStripper {
+
+    /** A mark no text holds, so that a gap after a written space is seen as a gap as well. */
+    private static final String GAP = "\u0001";
+
+    /** A gap of this many letter sizes parts two cells. */
+    private static final float CELL = 2;
+
+    private List<Line> lines = new ArrayList<>();
+    private StringBuilder text = new StringBuilder();
+    private List<TextPosition> positions = new ArrayList<>();
+
+    PdfLines() {
+        output = Writer.nullWriter();
+        // pages are given one by one: the base class must not count them
+        setStartPage(0);
+        setSortByPosition(false);
+        setSuppressDuplicateOverlappingText(true);
+        setWordSeparator(GAP);
+    }
+
+    /** Reads a page; what is read of it before an exception is kept. */
+    void read(PDPage page) throws IOException {
+        lines = new ArrayList<>();
+        endLine();
+        lines.clear();
+        processPage(page);
+        endLine();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** How high a page is as it is read, in points. */
+    float height(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        return page.getRotation() % 180 == 0 ? box.getHeight() : box.getWidth();
+    }
+
+    /** Form fields and typewriter notes are drawn upon the page. */
+    @Override
+    protected void writePage() throws IOException {
+        PDPage page = getCurrentPage();
+        if (page != null) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                String kind = annotation.getSubtype();
+                if (("Widget".equals(kind) || "FreeText".equals(kind))
+                        && !annotation.isHidden()
+                        && !annotation.isNoView()) {
+                    showAnnotation(annotation);
+                }
+            }
+        }
+        super.writePage();
+    }
+
+    @Override
+    protected void writeString(String word, List<TextPosition> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        if (!positions.isEmpty()) {
+            TextPosition before = positions.getLast();
+            float gap = letters.getFirst().getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+            text.append(Math.abs(gap) > CELL * size(before) ? '\t' : ' ');
+        }
+        text.append(word);
+        positions.addAll(letters);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        // seen from the places of the words
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void endArticle() throws IOException {
+        endLine();
+        super.endArticle();
+    }
+
+    private void endLine() {
+        String clean = CleanText.printedLine(text.toString());
+        if (!clean.isEmpty()) {
+            lines.add(line(clean));
+        }
+        text = new StringBuilder();
+        positions = new ArrayList<>();
+    }
+
+    private Line line(String clean) {
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float baseline = 0;
+        float size = 0;
+        int bold = 0;
+        for (TextPosition letter : positions) {
+            left = Math.min(left, letter.getXDirAdj());
+            right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
+            size = Math.max(size, size(letter));
+            baseline = Math.max(baseline, letter.getYDirAdj());
+            bold += bold(letter.getFont()) ? 1 : 0;
+        }
+        return new Line(clean, left, right, baseline, size, bold * 2 > positions.size());
+    }
+
+    /** The size of a letter in points; fonts that are scaled by the page's matrix say 1. */
+    private static float size(TextPosition letter) {
+        float size = letter.getFontSizeInPt();
+        return size > 1.5f ? size : Math.max(1, letter.getHeightDir() * 1.4f);
+    }
+
+    private static boolean bold(PDFont font) {
+        String name = font.getName();
+        if (name == null) {
+            return false;
+        }
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.contains("bold") || small.contains("black") || small.contains("heavy");
+    }
+}
