@@ -1,43 +1,30 @@
 package org.plaza.language;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.lang.Character.UnicodeScript;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
-import org.apache.lucene.analysis.ko.POS;
-import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.plaza.language.Morphemes.Morpheme;
 
 /**
- * Cuts Korean words into morphemes, compounds into their nouns, and leaves particles and endings out (their positions
- * stay). Word by word, so that a word is cut alike in a text and in a question. Other scripts pass.
+ * Cuts Korean words into morphemes, compounds into their nouns, and leaves particles and endings out. Word by word, so
+ * that a word is cut alike in a text and in a question. Other scripts pass.
  */
 final class HangulMorphemes extends TokenFilter {
-
-    private static final Set<POS.Tag> LEFT_OUT = KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
-    private final Tokenizer morphemes = new KoreanTokenizer();
-    private final CharTermAttribute morpheme = morphemes.getAttribute(CharTermAttribute.class);
-    private final OffsetAttribute place = morphemes.getAttribute(OffsetAttribute.class);
-    private final PositionIncrementAttribute step = morphemes.getAttribute(PositionIncrementAttribute.class);
-    private final PartOfSpeechAttribute part = morphemes.getAttribute(PartOfSpeechAttribute.class);
-
-    private boolean inside;
+    private final Remembered<List<Morpheme>> morphemes = new Remembered<>(new Morphemes()::of);
+    private final Deque<Morpheme> waiting = new ArrayDeque<>();
     private State word;
-    private int start;
-    private int end;
-    private int length;
     private int skipped;
 
     HangulMorphemes(TokenStream words) {
@@ -47,54 +34,31 @@ final class HangulMorphemes extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        while (true) {
-            if (inside && nextMorpheme()) {
-                return true;
-            }
+        while (waiting.isEmpty()) {
             if (!input.incrementToken()) {
                 return false;
             }
+            skipped += increment.getPositionIncrement() - 1;
             if (!isKorean()) {
-                increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
+                increment.setPositionIncrement(1 + skipped);
                 skipped = 0;
                 return true;
             }
-            enter();
+            word = captureState();
+            waiting.addAll(morphemes.of(term.toString()));
+            skipped += waiting.isEmpty() ? 1 : 0;
         }
+        emit(waiting.remove());
+        return true;
     }
 
-    private void enter() throws IOException {
-        word = captureState();
-        start = offset.startOffset();
-        end = offset.endOffset();
-        length = term.length();
-        skipped += increment.getPositionIncrement() - 1;
-        morphemes.setReader(new StringReader(term.toString()));
-        morphemes.reset();
-        inside = true;
-    }
-
-    private boolean nextMorpheme() throws IOException {
-        while (morphemes.incrementToken()) {
-            skipped += step.getPositionIncrement();
-            if (!LEFT_OUT.contains(part.getLeftPOS())) {
-                emit();
-                return true;
-            }
-        }
-        morphemes.end();
-        morphemes.close();
-        inside = false;
-        return false;
-    }
-
-    private void emit() {
+    private void emit(Morpheme morpheme) {
         restoreState(word);
-        term.setEmpty().append(morpheme);
-        if (end - start == length) {
-            offset.setOffset(start + place.startOffset(), start + place.endOffset());
+        if (offset.endOffset() - offset.startOffset() == term.length()) {
+            offset.setOffset(offset.startOffset() + morpheme.from(), offset.startOffset() + morpheme.to());
         }
-        increment.setPositionIncrement(skipped);
+        term.setEmpty().append(morpheme.text());
+        increment.setPositionIncrement(morpheme.step() + skipped);
         skipped = 0;
     }
 
@@ -110,10 +74,7 @@ final class HangulMorphemes extends TokenFilter {
     @Override
     public void reset() throws IOException {
         super.reset();
-        if (inside) {
-            morphemes.close();
-        }
-        inside = false;
+        waiting.clear();
         skipped = 0;
     }
 

@@ -91,15 +91,20 @@ record Recipe(
         }
 
         /**
+         * From here on the word stands beside its stem: a base form that looks inflected to the stemmer still meets its
+         * inflections.
+         */
+        Steps alsoUnstemmed() {
+            doubled = true;
+            return then(KeywordRepeatFilter::new);
+        }
+
+        /**
          * Two stems of each word, at one position: a thorough stemmer joins what is derived from one root but takes many a
          * base form for an inflected one; a light one joins just these.
          */
         Steps stems(Supplier<SnowballStemmer> thorough, UnaryOperator<TokenStream> light) {
-            doubled = true;
-            return then(KeywordRepeatFilter::new)
-                    .snowball(thorough)
-                    .then(KeywordToggle::new)
-                    .then(light);
+            return alsoUnstemmed().snowball(thorough).then(KeywordToggle::new).then(light);
         }
 
         Steps snowball(Supplier<SnowballStemmer> stemmer) {

@@ -1,6 +1,7 @@
 package org.plaza.language;
 
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -54,6 +55,8 @@ final class Recipes {
     private static final CharArraySet CHINESE_STOPS =
             Stops.of("的 了 和 与 及 或 在 是 也 都 而 就 之 其 等 被 把 对 由 从 为 以 于 个 这 那 有 并 所 着 吗 呢 吧");
 
+    private static final Pattern FLEETING = Pattern.compile("(\\p{L}{2}[^аеиоуыэюяь])(?:[ое]|ь)?([кц])$");
+
     private Recipes() {}
 
     static Recipe of(String tag) {
@@ -86,6 +89,7 @@ final class Recipes {
         return new Steps()
                 .stops(ArabicAnalyzer.getDefaultStopSet())
                 .then(ArabicNormalizationFilter::new)
+                .alsoUnstemmed()
                 .then(ArabicStemFilter::new)
                 .recipe();
     }
@@ -130,7 +134,7 @@ final class Recipes {
     private static Recipe basque() {
         return new Steps()
                 .stops(BasqueAnalyzer.getDefaultStopSet())
-                .rewrite(BasqueCases::stem)
+                .variants(word -> List.of(BasqueCases.stem(word)))
                 .accents(Endings.NONE)
                 .recipe();
     }
@@ -158,7 +162,7 @@ final class Recipes {
 
     private static Recipe hindi() {
         return new Steps()
-                .stops(HindiAnalyzer.getDefaultStopSet())
+                .stops(Stops.without(HindiAnalyzer.getDefaultStopSet(), "घर"))
                 .then(IndicNormalizationFilter::new)
                 .then(HindiNormalizationFilter::new)
                 .then(HindiStemFilter::new)
@@ -203,14 +207,21 @@ final class Recipes {
                 .stops(RussianAnalyzer.getDefaultStopSet())
                 .rewrite(word -> word.replace('ё', 'е'))
                 .stems(RussianStemmer::new, RussianLightStemFilter::new)
+                .rewrite(Recipes::withoutFleetingVowel)
                 .recipe();
+    }
+
+    /** The vowel that stands only in the base form of nouns in -ок, -ек and -ец, and the soft sign in its place. */
+    private static String withoutFleetingVowel(String stem) {
+        return FLEETING.matcher(stem).replaceFirst("$1$2");
     }
 
     private static Recipe turkish() {
         return new Steps()
                 .lower(s -> new TurkishLowerCaseFilter(new ApostropheFilter(s)))
                 .stops(TurkishAnalyzer.getDefaultStopSet())
-                .stems(TurkishStemmer::new, UnaryOperator.identity())
+                .alsoUnstemmed()
+                .snowball(TurkishStemmer::new)
                 .accents(Endings.NONE)
                 .recipe();
     }

@@ -33,6 +33,18 @@ final class Stops {
         return new CharArraySet(List.of(words.split(" ")), false);
     }
 
+    /** Without a noun that a list counts among its small words. */
+    static CharArraySet without(CharArraySet stops, String noun) {
+        CharArraySet rest = new CharArraySet(stops.size(), false);
+        for (Object stop : stops) {
+            String word = new String((char[]) stop);
+            if (!word.equals(noun)) {
+                rest.add(word);
+            }
+        }
+        return rest;
+    }
+
     /** With the same words as they are typed without accents. */
     static CharArraySet withUnaccented(CharArraySet stops) {
         CharArraySet all = new CharArraySet(stops, false);
