@@ -41,6 +41,9 @@ final class CatalogueFile {
         }
         List<String> keys = heading(csv.rows().getFirst());
         List<Entry> entries = new ArrayList<>();
+        if (!keys.contains(Columns.PATH)) {
+            return entries;
+        }
         csv.rows().stream().skip(1).forEach(row -> entries.add(entry(row, keys)));
         return entries;
     }

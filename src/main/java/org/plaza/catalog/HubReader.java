@@ -57,7 +57,7 @@ public final class HubReader {
         Works works = new Works(new FacetValues(columns, vocabularies, problems), problems);
         works.warnOfAccess(documents.placed());
         List<Work> made = works.of(documents.placed());
-        if (made.isEmpty()) {
+        if (made.isEmpty() && problems.all().isEmpty()) {
             problems.warning(
                     settings.documents(), 0, "the hub has no documents yet: put files into this folder of the hub");
         }

@@ -2,6 +2,7 @@ package org.plaza.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.plaza.model.Problem;
 
 /** Gathers what the administrator should know. */
@@ -32,7 +33,7 @@ final class Problems {
         StringBuilder out = new StringBuilder("\"");
         value.codePoints().limit(LONGEST_SHOWN).forEach(c -> {
             if (Character.isISOControl(c)) {
-                out.append(c == '\n' ? "\\n" : c == '\t' ? "\\t" : String.format("\\u%04x", c));
+                out.append(c == '\n' ? "\\n" : c == '\t' ? "\\t" : String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 out.appendCodePoint(c);
             }
