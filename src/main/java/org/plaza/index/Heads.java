@@ -52,7 +52,10 @@ final class Heads {
         String name = facet.vocabulary();
         return name == null
                 ? value
-                : vocabularies.find(name).map(vocabulary -> vocabulary.label(value, language)).orElse(value);
+                : vocabularies
+                        .byName(name)
+                        .map(vocabulary -> vocabulary.label(value, language))
+                        .orElse(value);
     }
 
     private static void addLine(StringBuilder head, String line) {

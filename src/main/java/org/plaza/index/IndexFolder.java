@@ -38,7 +38,8 @@ public record IndexFolder(Path root) {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        if (!name.matches("[0-9]{1,9}") || !Files.isDirectory(generation(Integer.parseInt(name)).folder())) {
+        if (!name.matches("[0-9]{1,9}")
+                || !Files.isDirectory(generation(Integer.parseInt(name)).folder())) {
             throw new IOException(root.resolve(CURRENT) + " names the generation \"" + name
                     + "\", which is not there. Run: scripts/plaza index --rebuild");
         }
@@ -91,8 +92,8 @@ public record IndexFolder(Path root) {
     public Closeable lock() throws IOException {
         try {
             Files.createDirectories(root);
-            FileChannel channel = FileChannel.open(
-                    root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 if (channel.tryLock() == null) {
                     throw locked();
@@ -107,7 +108,8 @@ public record IndexFolder(Path root) {
             return channel;
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
             throw new IOException(
-                    "The index folder " + root + " cannot be written. Give write access, or choose another with --index.",
+                    "The index folder " + root
+                            + " cannot be written. Give write access, or choose another with --index.",
                     e);
         }
     }

@@ -22,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.plaza.index.IndexFolder.Generation;
 import org.plaza.model.Hub;
 import org.plaza.vocabulary.ConceptFinder;
@@ -76,7 +77,7 @@ public final class LuceneShelf implements Shelf {
             Optional<Generation> usable = rebuild ? Optional.empty() : usable(folder, meta);
             Generation generation = usable.isPresent() ? usable.get() : begin(folder, vocabularies);
             meta.write(generation.meta());
-            WorkBlock blocks = new WorkBlock(hub.facets(), vocabularies, new ConceptFinder(vocabularies));
+            WorkBlock blocks = new WorkBlock(hub.facets(), vocabularies, new ConceptFinder(vocabularies.all()));
             Directory directory = FSDirectory.open(generation.lucene());
             Map<String, Label> labels = usable.isPresent() ? readLabels(directory) : Map.of();
             Writing writing =
@@ -96,14 +97,16 @@ public final class LuceneShelf implements Shelf {
     @Override
     public boolean put(ShelvedWork work) throws IOException {
         String id = work.work().id();
-        writing.writer().updateDocuments(new Term(Fields.WORK, id), writing.blocks().documents(work));
+        writing.writer()
+                .updateDocuments(new Term(Fields.WORK, id), writing.blocks().documents(work));
         Label before = labels().get(id);
         if (before != null) {
             Set<String> gone = new HashSet<>(before.documents());
             work.texts().forEach(text -> gone.remove(text.document().id()));
             writing.buried().put(id, gone);
         }
-        long passages = work.texts().stream().mapToLong(text -> text.passages().size()).sum();
+        long passages =
+                work.texts().stream().mapToLong(text -> text.passages().size()).sum();
         return passages <= WorkBlock.MAX_PASSAGES;
     }
 
@@ -139,11 +142,11 @@ public final class LuceneShelf implements Shelf {
 
     @Override
     public void close() throws IOException {
-        try (lock;
-                Directory directory = writing.writer().getDirectory();
-                IndexWriter writer = writing.writer()) {
-            // what was not committed is taken back: a run that broke off leaves the last good state
-            writer.rollback();
+        // what was not committed is taken back: a run that broke off leaves the last good state
+        try {
+            writing.writer().rollback();
+        } finally {
+            IOUtils.close(writing.writer().getDirectory(), lock);
         }
     }
 

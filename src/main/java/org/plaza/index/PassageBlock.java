@@ -19,6 +19,7 @@ import org.plaza.model.Article;
 import org.plaza.model.Ids;
 import org.plaza.model.Passage;
 import org.plaza.vocabulary.ConceptFinder;
+import org.plaza.vocabulary.Mention;
 
 /** The children of one block, and the words they give to the parent. Used by one thread. */
 final class PassageBlock {
@@ -85,7 +86,7 @@ final class PassageBlock {
 
     private void addConcepts(Document child, String language, String text) throws IOException {
         List<TokenList.Token> mentions = finder.find(text, language).stream()
-                .sorted(Comparator.comparingInt(ConceptFinder.Mention::start))
+                .sorted(Comparator.comparingInt(Mention::start))
                 .map(mention -> new TokenList.Token(mention.key(), 1, mention.start(), mention.end()))
                 .toList();
         if (!mentions.isEmpty()) {

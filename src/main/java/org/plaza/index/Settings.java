@@ -22,7 +22,8 @@ final class Settings {
 
     private static String hash(Hub hub, Vocabularies vocabularies) {
         MessageDigest digest = sha256();
-        // labels of facets are shown, not indexed, yet a hub that renames a facet wants to see it: they are in meta.json
+        // labels of facets are shown, not indexed, yet a hub that renames a facet wants to see it: they are in
+        // meta.json
         hub.facets()
                 .forEach(facet -> update(
                         digest, facet.name() + "|" + facet.column() + "|" + facet.kind() + "|" + facet.vocabulary()));

@@ -1,10 +1,10 @@
 package org.plaza.index;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plaza.model.Document;
 import org.plaza.model.Passage;
 import org.plaza.model.Work;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A work with its text, ready for the shelf.
@@ -29,7 +29,8 @@ public record ShelvedWork(Work work, String fingerprint, List<Text> texts) {
      *     passages here are its own
      * @param passages in reading order; empty when {@code textOf} is given or there is no text
      */
-    public record Text(Document document, Facts facts, @Nullable String textOf, List<Passage> passages) {
+    public record Text(
+            Document document, Facts facts, @Nullable String textOf, List<Passage> passages) {
 
         /** Copies the list; refuses passages of a text that is another's. */
         public Text {

@@ -54,7 +54,8 @@ public record StoredWork(
      * @param title never empty: the catalogue's, else the file's own, else its name
      * @param description null when there is none
      */
-    public record About(String language, String title, @Nullable String description) {}
+    public record About(
+            String language, String title, @Nullable String description) {}
 
     /**
      * What text a document has.

@@ -43,7 +43,9 @@ final class StoredWorks {
                 document.source().name(),
                 new StoredWork.Facts(text.facts().format(), text.facts().pages()),
                 new StoredWork.About(
-                        language(document, languages), title(document, text.facts().title()), document.description()),
+                        language(document, languages),
+                        title(document, text.facts().title()),
+                        document.description()),
                 new StoredWork.TextFacts(textOf, languages));
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +93,9 @@ final class WorkBlock {
         documents.forEach(document -> parent.add(new StringField(Fields.DOCUMENT, document, Field.Store.NO)));
         Shelf.Label label = new Shelf.Label(shelved.fingerprint(), documents);
         parent.add(new BinaryDocValuesField(Fields.LABEL, new BytesRef(Json.write(label))));
-        shelved.work().values(Term.FORMERLY).forEach(old -> parent.add(
-                new StringField(Fields.FORMERLY, old, Field.Store.NO)));
+        shelved.work()
+                .values(Term.FORMERLY)
+                .forEach(old -> parent.add(new StringField(Fields.FORMERLY, old, Field.Store.NO)));
         addOrder(parent, stored);
         facets.forEach(facet -> addFacet(parent, facet, stored));
         words.forEachField((name, field) -> parent.add(field));
@@ -124,8 +124,9 @@ final class WorkBlock {
         for (String value : FacetValues.of(facet, stored)) {
             values.add(value);
             if (facet.kind() == Facet.Kind.CONCEPT && facet.vocabulary() != null) {
-                vocabularies.find(facet.vocabulary()).ifPresent(vocabulary -> values.addAll(
-                        vocabulary.withAncestors(value)));
+                vocabularies
+                        .byName(facet.vocabulary())
+                        .ifPresent(vocabulary -> values.addAll(vocabulary.withAncestors(value)));
             }
         }
         if (values.isEmpty()) {

@@ -1,10 +1,14 @@
 package org.plaza.vocabulary;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +69,24 @@ public final class Vocabularies {
      */
     public Optional<Vocabulary> byName(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * What the vocabularies say, as a short text.
+     *
+     * @return 64 hexadecimal digits, equal if and only if names and files are the same
+     */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Vocabulary vocabulary : byName.values()) {
+                digest.update(vocabulary.name().getBytes(StandardCharsets.UTF_8));
+                digest.update(MessageDigest.getInstance("SHA-256").digest(vocabulary.turtle()));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 
     /**
