@@ -121,7 +121,9 @@ final class Kinds {
                     && REFERENCES_TITLE.matcher(paragraphs.get(from).text()).matches();
             int first = titled ? from + 1 : from;
             int to = referencesEnd(paragraphs, first);
-            if (to > first && (titled || to - first >= FEWEST_REFERENCES)) {
+            boolean many = to - first >= FEWEST_REFERENCES
+                    && isReference(paragraphs.get(from).text());
+            if (to > first && (titled || many)) {
                 Arrays.fill(kinds, from, to, Kind.REFERENCES);
             }
             from = Math.max(from + 1, to);
