@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The small words and the endings of languages: a fifth and more of any running text. */
+/** The small words of languages (a fifth and more of any running text), their endings and what their spelling lacks. */
 final class SmallWords {
 
     private static final double SMALL_WORD = 3;
     private static final double ENDING = 1.5;
+    private static final double STRANGE = 3;
 
     private final Set<String> words = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
+    private final List<String> unused = new ArrayList<>();
 
     private SmallWords() {}
 
@@ -26,7 +28,9 @@ final class SmallWords {
             SmallWords row = new SmallWords();
             Recipes.of(language.tag()).stops().forEach(stop -> row.words.add(new String((char[]) stop)));
             for (String mark : marks.getOrDefault(language.tag(), List.of())) {
-                if (mark.startsWith("-")) {
+                if (mark.startsWith("!")) {
+                    row.unused.add(mark.substring(1));
+                } else if (mark.startsWith("-")) {
                     row.endings.add(mark.substring(1));
                 } else {
                     row.words.add(mark);
@@ -49,6 +53,7 @@ final class SmallWords {
         double score = 0;
         for (String word : text) {
             score += words.contains(word) ? SMALL_WORD : ends(word) ? ENDING : 0;
+            score -= unused.stream().anyMatch(word::contains) ? STRANGE : 0;
         }
         return score;
     }

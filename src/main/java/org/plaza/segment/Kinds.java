@@ -123,10 +123,11 @@ final class Kinds {
             int to = referencesEnd(paragraphs, first);
             boolean many = to - first >= FEWEST_REFERENCES
                     && isReference(paragraphs.get(from).text());
-            if (to > first && (titled || many)) {
+            boolean references = to > first && (titled || many);
+            if (references) {
                 Arrays.fill(kinds, from, to, Kind.REFERENCES);
             }
-            from = Math.max(from + 1, to);
+            from = references ? to : from + 1;
         }
     }
 
