@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words of running text: what looks like code, addresses, numbers or identifiers says nothing of a language. */
 final class RunningWords {
 
-    private static final Pattern CHUNK = Pattern.compile("[^\\s\\p{Pd}/]+");
+    private static final Pattern CHUNK = Pattern.compile("\\S*(?:://|www\\.|@)\\S*|[^\\s\\p{Pd}/]+");
     private static final Pattern WORD = Pattern.compile(
             "[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡]*((?:\\p{L}\\p{M}*)+(?:['’·](?:\\p{L}\\p{M}*)+)*)[\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?…،؛؟।]*");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
