@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plaza.model.Article;
 import org.plaza.model.Document.LanguageClaim;
 import org.plaza.model.ExtractedText;
@@ -68,6 +70,17 @@ class SegmenterTest {
         assertEquals(word, squeezed(passages.stream().map(Passage::text).toList()));
         assertTrue(passages.stream()
                 .noneMatch(p -> Character.isLowSurrogate(p.text().charAt(0))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a'", "a.", "a/", "1 ", "가", "Art. 1 ", "....", "-", "ab\n", "住", "(", "A. 2011 "})
+    void aTextOfOneThingRepeatedIsCut(String thing) {
+        String page = thing.repeat(50_000);
+        List<Passage> passages = cut(page);
+        assertEquals(
+                squeezed(List.of(page)),
+                squeezed(passages.stream().map(Passage::text).toList()));
+        assertTrue(passages.stream().allMatch(p -> Words.count(p.text()) <= Packer.MOST));
     }
 
     @Test
