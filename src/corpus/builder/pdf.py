@@ -85,6 +85,7 @@ def label_pages(target, front_pages):
     """Adds printed page labels (i, ii, then 1, 2 …) as an incremental update."""
     data = target.read_bytes()
     root = int(re.findall(rb"/Root (\d+) 0 R", data)[-1])
+    info = re.findall(rb"/Info \d+ 0 R", data)[-1]
     size = int(re.findall(rb"/Size (\d+)", data)[-1])
     previous = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
     catalog = re.search(rb"\n%d 0 obj\s*<<(.*?)>>\s*endobj" % root, data, re.S).group(1)
@@ -93,7 +94,7 @@ def label_pages(target, front_pages):
     data += b"%d 0 obj\n<<%s\n%s>>\nendobj\n" % (root, catalog, labels)
     table = len(data)
     data += b"xref\n%d 1\n%010d 00000 n \n" % (root, offset)
-    data += b"trailer\n<< /Size %d /Root %d 0 R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (size, root, previous, table)
+    data += b"trailer\n<< /Size %d /Root %d 0 R %s /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (size, root, info, previous, table)
     target.write_bytes(data)
 
 
