@@ -26,6 +26,7 @@ LAYOUTS = {
     '@bottom-left { content: "%(foot)s"; font: 8pt %(f)s; } @bottom-right { content: counter(page); font: 8pt %(f)s; } '
     "@bottom-center { content: none; } }",
     "labels": "@page front { @bottom-center { content: counter(page, lower-roman); } } "
+    "@page body { counter-increment: body; @bottom-center { content: counter(body); } } "
     ".front { page: front; break-after: page; } main { page: body; }",
     "scan": "body { transform: rotate(.35deg); filter: contrast(.9); } p { text-align: start; }",
 }
