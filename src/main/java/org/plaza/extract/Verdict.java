@@ -21,7 +21,7 @@ import org.plaza.model.Outcome;
 record Verdict(ExtractedText text, Limits limits) {
 
     /** Fewer letters and digits than this on each page of images are a stamp, not the text. */
-    private static final int STAMP = 25;
+    private static final int STAMP = 10;
 
     Extraction of(Ending ending) {
         return switch (ending) {

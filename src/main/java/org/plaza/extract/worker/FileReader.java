@@ -19,7 +19,11 @@ final class FileReader {
 
     private final Detector detector = new DefaultDetector();
     private final Reader others = new TikaReader();
-    private final Map<String, Reader> readers = Map.of("pdf", new PdfReader());
+    private final Map<String, Reader> readers = Map.of(
+            "pdf", new PdfReader(),
+            "text", new TextReader(),
+            "markdown", new MarkdownReader(),
+            "epub", new EpubReader());
 
     /** Says the pages; returns how it ended. */
     Message read(Path file, Teller out) {
