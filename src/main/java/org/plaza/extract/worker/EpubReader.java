@@ -1,5 +1,6 @@
 package org.plaza.extract.worker;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -54,7 +55,7 @@ final class EpubReader implements Reader {
         ParseContext context = new ParseContext();
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         PageText page = new PageText(out, format.unit(), false, number);
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
             Metadata metadata = new Metadata();
             metadata.set(Metadata.CONTENT_TYPE, "application/xhtml+xml; charset=UTF-8");
             html.parse(in, new PageHandler(format.unit(), page), metadata, context);

@@ -44,7 +44,10 @@ final class FileReader {
             readers.getOrDefault(format.name(), others).read(file, format, out);
             return out.done();
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return out.full() ? out.done() : Fault.of(e, format);
+            if (out.full()) {
+                return out.done();
+            }
+            return StrictOoxml.is(file, format) ? Fault.unsupported(format) : Fault.of(e, format);
         }
     }
 

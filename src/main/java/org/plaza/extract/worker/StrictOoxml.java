@@ -16,7 +16,7 @@ final class StrictOoxml {
 
     private StrictOoxml() {}
 
-    static boolean is(Path file, Format format) throws IOException {
+    static boolean is(Path file, Format format) {
         if (!FAMILY.contains(format.name())) {
             return false;
         }
@@ -29,6 +29,9 @@ final class StrictOoxml {
                 String head = new String(in.readNBytes(ENOUGH), StandardCharsets.UTF_8);
                 return head.contains("purl.oclc.org/ooxml");
             }
+        } catch (IOException e) {
+            // not even a zip: whatever it is, it is not that
+            return false;
         }
     }
 }
