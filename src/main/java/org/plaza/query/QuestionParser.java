@@ -22,9 +22,13 @@ public final class QuestionParser {
 
     private static final int MAX_DEPTH = 40;
 
+    /** A prefix stands for many words: it takes the room of so many. */
+    private static final int PREFIX_WEIGHT = 8;
+
     private final List<Symbol> symbols;
     private final List<String> misread;
     private final Set<String> words = new HashSet<>();
+    private int room = MAX_WORDS;
     private boolean tooManyWords;
     private int at;
     private int depth;
@@ -172,11 +176,12 @@ public final class QuestionParser {
     private List<Node> primary() {
         Symbol symbol = symbols.get(at++);
         return switch (symbol) {
-            case Symbol.Quoted quoted -> List.of(new Node.Phrase(quoted.text()));
-            case Symbol.Begins begins -> List.of(new Node.Prefix(begins.text()));
+            case Symbol.Quoted quoted -> phrase(quoted.text());
+            case Symbol.Begins begins ->
+                counted(begins.text() + "*", PREFIX_WEIGHT) ? List.of(new Node.Prefix(begins.text())) : List.of();
             case Symbol.Words piece ->
                 piece.words().stream()
-                        .filter(this::counted)
+                        .filter(word -> counted(word, 1))
                         .<Node>map(Node.Word::new)
                         .toList();
             case Symbol.Name name -> scoped(name.name());
@@ -214,22 +219,37 @@ public final class QuestionParser {
         Symbol next = at < symbols.size() ? symbols.get(at) : null;
         if (next instanceof Symbol.Quoted quoted) {
             at++;
-            return List.of(new Node.Scoped(name, quoted.text()));
+            return scoped(name, quoted.text());
         }
         if (next instanceof Symbol.Words words) {
             at++;
-            return List.of(new Node.Scoped(name, words.piece()));
+            return scoped(name, words.piece());
         }
         misread.add(name + ":");
         return List.of();
     }
 
-    private boolean counted(String word) {
-        if (words.size() >= MAX_WORDS && !words.contains(word)) {
+    private List<Node> scoped(String name, String value) {
+        return counted(name + ":" + value, Math.max(1, Scanner.words(value).size()))
+                ? List.of(new Node.Scoped(name, value))
+                : List.of();
+    }
+
+    private List<Node> phrase(String text) {
+        return counted(text, Scanner.words(text).size()) ? List.of(new Node.Phrase(text)) : List.of();
+    }
+
+    /** Whether there is room for so many words more; the same text again takes none. */
+    private boolean counted(String text, int weight) {
+        if (words.contains(text)) {
+            return true;
+        }
+        if (room < weight) {
             tooManyWords = true;
             return false;
         }
-        words.add(word);
+        room -= weight;
+        words.add(text);
         return true;
     }
 

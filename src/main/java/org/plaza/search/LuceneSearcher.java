@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.IndexSearcher;
 import org.plaza.index.IndexFolder;
 import org.plaza.index.StoredWork;
 import org.plaza.index.Tombstones;
@@ -25,6 +26,14 @@ public final class LuceneSearcher implements Searcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneSearcher.class);
     private static final long REFRESH_MILLIS = 500;
+
+    /** A question of the most words, each in every language and field. */
+    private static final int MOST_CLAUSES = 1 << 15;
+
+    static {
+        // Lucene keeps this limit for the whole process, and knows no other place for it
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final IndexFolder folder;
     private final Snapshots snapshots;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,17 @@ final class Matcher {
     /** The works that hold a word itself, concepts aside, in some languages. */
     WorkSet holding(String word, Set<String> languages) throws IOException {
         return union(wordByLanguage(word), languages).and(snapshot.visible());
+    }
+
+    /** The languages that hold a word at all, concepts aside. */
+    Set<String> languagesHolding(String word) throws IOException {
+        Set<String> languages = new HashSet<>();
+        for (Map.Entry<String, WorkSet> entry : wordByLanguage(word).entrySet()) {
+            if (entry.getValue().size() > 0) {
+                languages.add(entry.getKey());
+            }
+        }
+        return languages;
     }
 
     private WorkSet readable(Collection<String> scope) throws IOException {

@@ -2,6 +2,7 @@ package org.plaza.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,14 +44,17 @@ final class Queries {
         return phrase.build();
     }
 
-    /** A word in any form and field; the best of them counts. */
-    static Query word(Forms forms, float weight) {
+    /** A word in any form and field, in the languages that hold it; the best of them counts. */
+    static Query word(Forms forms, float weight, Set<String> languages) {
         List<Query> ways = new ArrayList<>();
-        if (!forms.exact().empty()) {
+        if (!forms.exact().empty() && !languages.isEmpty()) {
             ways.add(boosted(form(Fields.TEXT_EXACT, forms.exact()), weight * Ranking.EXACT));
             ways.add(boosted(form(Fields.TITLE_EXACT, forms.exact()), weight * Ranking.EXACT * Ranking.TITLE));
         }
         forms.stems().forEach((language, form) -> {
+            if (!languages.contains(language)) {
+                return;
+            }
             ways.add(boosted(form(Fields.text(language), form), weight));
             ways.add(boosted(form(Fields.title(language), form), weight * Ranking.TITLE));
             ways.add(boosted(form(Fields.heading(language), form), weight * Ranking.HEADING));

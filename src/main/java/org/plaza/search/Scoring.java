@@ -118,7 +118,9 @@ final class Scoring {
 
     private Query word(String word) throws IOException {
         Forms forms = plan.words().get(word);
-        return forms == null ? Queries.any(List.of()) : Queries.word(forms, weight(word));
+        return forms == null
+                ? Queries.any(List.of())
+                : Queries.word(forms, weight(word), matcher.languagesHolding(word));
     }
 
     private void addPhrase(Node.Phrase phrase, List<Query> parts) throws IOException {
