@@ -43,7 +43,7 @@ class HouseRulesTest {
             extract    | model
             segment    | model language
             index      | model language vocabulary
-            ingest     | model catalog extract segment index
+            ingest     | model language catalog extract segment index
             query      | model language vocabulary
             search     | model language vocabulary query index
             web        | model search vocabulary ingest
