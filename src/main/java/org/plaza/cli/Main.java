@@ -1,0 +1,119 @@
+package org.plaza.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Runs a command. */
+@Command(
+        name = "plaza",
+        description = "A search engine for multilingual policy knowledge hubs.",
+        mixinStandardHelpOptions = true,
+        version = "plaza 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {IndexCommand.class, CheckCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 done but a file could not be read, 2 bad usage, 3 bad hub, index or configuration,"
+                    + " 4 a bug."
+        })
+public final class Main implements Runnable {
+
+    /** Says at each start whether it uses vector instructions. Held here, for a logger that nobody holds is forgotten. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit code.
+     *
+     * @param arguments of the command line
+     */
+    @SuppressForbidden
+    public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out answers
+     * @param err progress, warnings and complaints
+     * @param arguments of the command line
+     * @return 0 done, 1 done but a file could not be read, 2 bad usage, 3 bad hub, index or configuration, 4 a bug
+     */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> complain(e, err))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+        }
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static int complain(Exception e, PrintWriter err) {
+        if (e instanceof Refused || e instanceof IOException || e instanceof IllegalArgumentException) {
+            err.println("plaza: " + sentence(e));
+            return ExitCode.BAD_HUB;
+        }
+        if (e instanceof InterruptedException) {
+            err.println("plaza: interrupted; what was done so far is safe.");
+            return ExitCode.BAD_HUB;
+        }
+        err.println("plaza: this is a bug (" + e.getClass().getSimpleName() + "). " + log(e));
+        return ExitCode.BUG;
+    }
+
+    private static String sentence(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof NoSuchFileException) {
+            return message + " is not there.";
+        }
+        if (e instanceof FileSystemException file && file.getReason() == null) {
+            return message + " cannot be used (" + e.getClass().getSimpleName() + ").";
+        }
+        return message;
+    }
+
+    private static String log(Exception e) {
+        try {
+            Path log = Files.createTempFile("plaza-bug-", ".log");
+            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {
+                e.printStackTrace(writer);
+            }
+            return "Please report it with the file " + log + ".";
+        } catch (IOException unwritable) {
+            return "It could not be written down: " + unwritable.getMessage();
+        }
+    }
+}

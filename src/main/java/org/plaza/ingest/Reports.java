@@ -1,0 +1,91 @@
+package org.plaza.ingest;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plaza.ingest.ExtractStore.Kept;
+import org.plaza.ingest.FileReport.Amount;
+import org.plaza.ingest.FileReport.Fate;
+import org.plaza.ingest.FileReport.Place;
+import org.plaza.model.Access;
+import org.plaza.model.ExtractedText;
+import org.plaza.model.Limits;
+import org.plaza.model.Outcome;
+import org.plaza.model.Work;
+
+/** Says what became of the documents of a work, and writes it down. */
+final class Reports {
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private Reports() {}
+
+    /**
+     * @param texts one for each document
+     * @param whole false when the shelf left out the last passages
+     */
+    static List<FileReport> of(Work work, List<Cutter.Text> texts, boolean whole) {
+        int last = -1;
+        for (int i = 0; i < texts.size(); i++) {
+            last = texts.get(i).shelved().passages().isEmpty() ? last : i;
+        }
+        List<FileReport> reports = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            reports.add(of(work, texts.get(i), whole || i < last));
+        }
+        return reports;
+    }
+
+    private static FileReport of(Work work, Cutter.Text text, boolean whole) {
+        Kept kept = text.kept();
+        ExtractedText read = kept.text();
+        Outcome outcome = whole ? kept.outcome() : Outcome.INDEXED_PARTLY;
+        List<String> reasons = new ArrayList<>(List.of(kept.reason()));
+        reasons.add(
+                whole ? "" : "The work has more passages than one entry of the index holds: the last were left out.");
+        reasons.add(access(work.access()));
+        reasons.removeIf(String::isEmpty);
+        Set<Limits.Kind> limits = read == null ? Set.of() : read.limits();
+        Amount amount = read == null
+                ? Amount.NOTHING
+                : new Amount(text.shelved().facts().pages(), read.characters(), text.languages());
+        String document = text.shelved().document().id();
+        return new FileReport(
+                text.shelved().document().source().name(),
+                new Fate(outcome, String.join(" ", reasons), limits),
+                amount,
+                new Place(work.id(), document),
+                kept.seconds());
+    }
+
+    private static String access(Access access) {
+        return switch (access) {
+            case Access.Public p -> "";
+            case Access.Draft d -> "The work is a draft: nobody is shown it.";
+            case Access.MetadataOnly m -> "Only what the catalogue says of the work is shown.";
+            case Access.Embargo embargo -> "Nobody is shown the work before " + embargo.until() + ".";
+            case Access.Withdrawn w -> "The work is withdrawn: nobody is shown it.";
+        };
+    }
+
+    /** Writes one line for each file and line. */
+    static void write(Path folder, Instant started, RunReport report) throws IOException {
+        Files.createDirectories(folder);
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(NAME.format(started) + ".jsonl"))) {
+            for (FileReport file : report.files()) {
+                out.write(file.json() + "\n");
+            }
+            for (FileReport line : report.lines()) {
+                out.write(line.json() + "\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.plaza.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.plaza.catalog.HubContents;
+import org.plaza.index.ShelvedWork;
+import org.plaza.ingest.FileReport.Amount;
+import org.plaza.ingest.FileReport.Fate;
+import org.plaza.ingest.FileReport.Place;
+import org.plaza.ingest.Ledger.Entry;
+import org.plaza.ingest.Ledger.Seen;
+import org.plaza.model.Access;
+import org.plaza.model.Document;
+import org.plaza.model.Document.InFile;
+import org.plaza.model.Outcome;
+import org.plaza.model.Work;
+
+/** One way of all documents of a hub: looked at, read, cut, put. */
+final class Run {
+
+    private final HubContents contents;
+    private final Look look;
+    private final Cutter cutter;
+    private final Ledger ledger;
+    private final Optional<Landing> landing;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final AtomicInteger put = new AtomicInteger();
+
+    /** Without a landing nothing is put anywhere. */
+    Run(HubContents contents, Look look, Ledger ledger, Optional<Landing> landing) {
+        this.contents = contents;
+        this.look = look;
+        this.cutter = new Cutter(contents.hub(), look.store());
+        this.ledger = ledger;
+        this.landing = landing;
+    }
+
+    int put() {
+        return put.get();
+    }
+
+    Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    /** The works that the hub wants on the shelf, once the run is through. */
+    static boolean shown(Work work) {
+        return !(work.access() instanceof Access.Draft) && !(work.access() instanceof Access.Withdrawn);
+    }
+
+    /** Carries everything; returns what must not be on the shelf as a work of its own. */
+    Duplicates carry(Crew crew, ProgressListener listener) throws IOException, InterruptedException {
+        for (Work work : contents.works()) {
+            for (Document document : work.documents()) {
+                if (document.source() instanceof InFile file) {
+                    crew.add(() -> seen.put(file.name(), look.at(file)));
+                }
+            }
+        }
+        crew.await();
+        Duplicates duplicates = Duplicates.of(contents.works(), this::content);
+        Object ear = new Object();
+        ProgressListener one = new ProgressListener() {
+            @Override
+            public void begin(int documents) {}
+
+            @Override
+            public void done(FileReport report) {
+                synchronized (ear) {
+                    listener.done(report);
+                }
+            }
+        };
+        for (Work work : contents.works()) {
+            AtomicInteger left = new AtomicInteger(work.documents().size());
+            for (Document document : work.documents()) {
+                crew.add(() -> {
+                    read(document, duplicates);
+                    if (left.decrementAndGet() == 0) {
+                        settle(work, duplicates);
+                        work.documents().forEach(each -> one.done(entry(each).report()));
+                    }
+                });
+            }
+        }
+        crew.await();
+        return duplicates;
+    }
+
+    private Entry entry(Document document) {
+        return java.util.Objects.requireNonNull(entries.get(document.source().name()));
+    }
+
+    private Content content(Document document) {
+        return switch (document.source()) {
+            case InFile file ->
+                java.util.Objects.requireNonNull(seen.get(file.name())).content();
+            case Document.Inline inline -> Content.of(Hashes.of(inline.text()));
+        };
+    }
+
+    private void read(Document document, Duplicates duplicates) throws IOException, InterruptedException {
+        Seen before = seen.get(document.source().name());
+        if (before != null
+                && document.source() instanceof InFile file
+                && !duplicates.originals().containsKey(document.id())) {
+            seen.put(file.name(), look.read(file, before));
+        }
+    }
+
+    private void settle(Work work, Duplicates duplicates) throws IOException {
+        if (duplicates.works().contains(work.id())) {
+            Document copy = work.documents().getFirst();
+            Document original =
+                    java.util.Objects.requireNonNull(duplicates.originals().get(copy.id()));
+            Fate fate = Fate.of(
+                    Outcome.DUPLICATE,
+                    "Byte for byte the same as " + original.source().name() + ".");
+            enter(copy, "", new FileReport(copy.source().name(), fate, Amount.NOTHING, Place.NONE, 0));
+            return;
+        }
+        String recipe = look.store().recipe() + " " + contents.hub().languages();
+        String fingerprint = Fingerprint.of(work, recipe, this::content);
+        boolean standing = !shown(work) || landing.isEmpty() || landing.get().holds(work.id(), fingerprint);
+        if (standing && remembered(work, fingerprint)) {
+            return;
+        }
+        List<Cutter.Text> texts = cutter.cut(work, this::content, duplicates);
+        boolean whole = true;
+        if (shown(work) && landing.isPresent()) {
+            List<ShelvedWork.Text> shelved =
+                    texts.stream().map(Cutter.Text::shelved).toList();
+            whole = landing.get().put(new ShelvedWork(work, fingerprint, shelved));
+            put.incrementAndGet();
+        }
+        List<FileReport> reports = Reports.of(work, texts, whole);
+        List<Entry> news = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            news.add(enter(work.documents().get(i), fingerprint, reports.get(i)));
+        }
+        if (landing.isPresent()) {
+            landing.get().settle(news);
+        }
+    }
+
+    /** Whether everything is known already, and entered. */
+    private boolean remembered(Work work, String fingerprint) {
+        for (Document document : work.documents()) {
+            Entry known = ledger.get(document.source().name());
+            if (known == null || !known.fingerprint().equals(fingerprint)) {
+                return false;
+            }
+            enter(document, fingerprint, known.report());
+        }
+        return true;
+    }
+
+    private Entry enter(Document document, String fingerprint, FileReport report) {
+        @Nullable Seen last = seen.get(document.source().name());
+        Entry entry = new Entry(last, fingerprint, report);
+        entries.put(document.source().name(), entry);
+        return entry;
+    }
+}
