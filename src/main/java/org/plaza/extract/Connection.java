@@ -94,11 +94,22 @@ final class Connection implements AutoCloseable {
             }
         } catch (IOException e) {
             LOG.debug("Worker {} broke off: {}", process.pid(), e.getMessage());
-            process.destroyForcibly();
+            endAfterItself();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         sayTheEnd();
+    }
+
+    /** A process that dies within a frame is left to say its exit code; one that babbles on is ended. */
+    private void endAfterItself() {
+        try {
+            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A full queue that nobody reads any more is made room in by {@link #close()}. */
@@ -125,10 +136,9 @@ final class Connection implements AutoCloseable {
     }
 
     private void daemon(String name, Runnable work) {
-        Thread.ofPlatform()
-                .daemon()
-                .name("plaza-worker-" + process.pid() + "-" + name)
-                .start(work);
+        Thread thread = new Thread(work, "plaza-worker-" + process.pid() + "-" + name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     static void delete(Path folder) {

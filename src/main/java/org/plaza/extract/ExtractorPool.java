@@ -82,6 +82,6 @@ public final class ExtractorPool implements AutoCloseable {
     }
 
     private void closeWorkers() {
-        workers.forEach(Worker::close);
+        workers.forEach(Worker::end);
     }
 }

@@ -21,7 +21,10 @@ import org.plaza.model.Outcome;
 record Verdict(ExtractedText text, Limits limits) {
 
     /** Fewer letters and digits than this on each page of images are a stamp, not the text. */
-    private static final int STAMP = 25;
+    private static final int STAMP = 10;
+
+    /** More letters and digits than this in a whole file are worth finding, however many its images. */
+    private static final int HANDFUL = 60;
 
     Extraction of(Ending ending) {
         return switch (ending) {
@@ -40,7 +43,9 @@ record Verdict(ExtractedText text, Limits limits) {
         hit.addAll(text.limits());
         hit.addAll(done.limits());
         long letters = letters();
-        if (done.imagePages() > 0 && letters < (long) STAMP * done.imagePages() && mostlyImages(done.imagePages())) {
+        if (done.imagePages() > 0
+                && letters < Math.min(HANDFUL, STAMP * done.imagePages())
+                && mostlyImages(done.imagePages())) {
             return new Failed(
                     Outcome.NEEDS_OCR,
                     pages(done.imagePages())

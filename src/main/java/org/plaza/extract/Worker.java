@@ -23,6 +23,7 @@ final class Worker implements AutoCloseable {
 
     private final Launcher launcher;
     private volatile @Nullable Connection connection;
+    private volatile boolean ended;
 
     Worker(Launcher launcher) {
         this.launcher = launcher;
@@ -50,6 +51,12 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    /** Ends the process and starts no other. */
+    void end() {
+        ended = true;
+        close();
+    }
+
     @Override
     public void close() {
         Connection open = connection;
@@ -61,12 +68,19 @@ final class Worker implements AutoCloseable {
 
     private Connection connect() throws IOException, InterruptedException {
         Connection open = connection;
+        if (ended) {
+            throw new IOException("the pool is closed");
+        }
         if (open != null && open.alive()) {
             return open;
         }
         close();
         Connection started = launcher.start();
         connection = started;
+        if (ended) {
+            close();
+            throw new IOException("the pool is closed");
+        }
         Optional<Message> hello = started.next(START);
         if (hello == null || hello.isEmpty()) {
             started.kill();

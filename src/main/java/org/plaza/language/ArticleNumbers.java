@@ -60,9 +60,9 @@ public final class ArticleNumbers {
      * @return the article; empty when none begins here
      */
     public static Optional<Article> match(String paragraph) {
-        Matcher unit = UNIT.matcher(paragraph);
         int start = paragraph.length() - paragraph.stripLeading().length();
-        if (!unit.find(start) || unit.start() != start) {
+        Matcher unit = UNIT.matcher(paragraph).region(start, paragraph.length());
+        if (!unit.lookingAt()) {
             return Optional.empty();
         }
         return begins(paragraph.substring(unit.end())) ? mention(unit).map(Mention::article) : Optional.empty();

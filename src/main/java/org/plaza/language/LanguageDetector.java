@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Tells the language of a text: by its script where that decides, else by runs of letters, small words and endings.
  *
- * <p>Heavy: made once per run (about a second and a hundred megabytes for all languages). Thread-safe.
+ * <p>Heavy: made once per run (about a second and thirty megabytes for all languages). Thread-safe.
  */
 public final class LanguageDetector {
 

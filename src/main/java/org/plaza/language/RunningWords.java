@@ -9,9 +9,14 @@ import java.util.regex.Pattern;
 /** The words of running text: what looks like code, addresses, numbers or identifiers says nothing of a language. */
 final class RunningWords {
 
-    private static final Pattern CHUNK = Pattern.compile("[^\\s\\p{Pd}/]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern JOINT = Pattern.compile("[\\p{Pd}/]");
     private static final Pattern WORD = Pattern.compile(
-            "[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡]*((?:\\p{L}\\p{M}*)+(?:['’·](?:\\p{L}\\p{M}*)+)*)[\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?…،؛؟।]*");
+            "[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡]*([\\p{L}\\p{M}]+(?:['’·][\\p{L}\\p{M}]+)*)[\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?…،؛؟।]*");
+
+    /** In UTF-16 units; what is longer is no word, nor a few joined by dashes. */
+    private static final int LONGEST = 100;
+
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
     private RunningWords() {}
@@ -19,14 +24,21 @@ final class RunningWords {
     /** In lower case, elisions as words of their own. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        Matcher chunks = CHUNK.matcher(text);
-        while (chunks.find()) {
-            Matcher word = WORD.matcher(chunks.group());
-            if (word.matches()) {
-                add(word.group(1), words);
+        for (String chunk : SPACE.split(text)) {
+            if (chunk.length() <= LONGEST && !isAddress(chunk)) {
+                for (String part : JOINT.split(chunk)) {
+                    Matcher word = WORD.matcher(part);
+                    if (word.matches()) {
+                        add(word.group(1), words);
+                    }
+                }
             }
         }
         return words;
+    }
+
+    private static boolean isAddress(String chunk) {
+        return chunk.contains("://") || chunk.contains("@") || chunk.startsWith("www.");
     }
 
     private static void add(String word, List<String> words) {

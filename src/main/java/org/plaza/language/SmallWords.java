@@ -6,15 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The small words and the endings of languages: a fifth and more of any running text. */
+/** The small words of languages (a fifth and more of any running text), their endings and what their spelling lacks. */
 final class SmallWords {
 
     private static final double SMALL_WORD = 3;
     private static final double ENDING = 1.5;
+    private static final double STRANGE = 3;
+
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final Set<String> words = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
+    private final List<String> unused = new ArrayList<>();
+
+    /** Of words seen before: few words make up most of any text. */
+    private final Map<String, Double> scores = new ConcurrentHashMap<>();
 
     private SmallWords() {}
 
@@ -26,7 +34,9 @@ final class SmallWords {
             SmallWords row = new SmallWords();
             Recipes.of(language.tag()).stops().forEach(stop -> row.words.add(new String((char[]) stop)));
             for (String mark : marks.getOrDefault(language.tag(), List.of())) {
-                if (mark.startsWith("-")) {
+                if (mark.startsWith("!")) {
+                    row.unused.add(mark.substring(1));
+                } else if (mark.startsWith("-")) {
                     row.endings.add(mark.substring(1));
                 } else {
                     row.words.add(mark);
@@ -48,8 +58,19 @@ final class SmallWords {
     double score(List<String> text) {
         double score = 0;
         for (String word : text) {
-            score += words.contains(word) ? SMALL_WORD : ends(word) ? ENDING : 0;
+            Double known = scores.get(word);
+            score += known != null ? known : learned(word);
         }
+        return score;
+    }
+
+    private double learned(String word) {
+        if (scores.size() >= MOST_REMEMBERED) {
+            scores.clear();
+        }
+        double score = words.contains(word) ? SMALL_WORD : ends(word) ? ENDING : 0;
+        score -= unused.stream().anyMatch(word::contains) ? STRANGE : 0;
+        scores.put(word, score);
         return score;
     }
 

@@ -26,6 +26,17 @@ public final class Tokens {
     }
 
     /**
+     * The terms of a question to the field {@code text.<tag>}: a compound is not taken apart.
+     *
+     * @param tag BCP 47; a language without a row gets words, folded
+     * @param text of any length
+     * @return in order of position; those at one position are alternatives of one word
+     */
+    public static List<Token> question(String tag, String text) {
+        return of(Analyzers.question(tag), text);
+    }
+
+    /**
      * The terms of the field {@code text.exact}.
      *
      * @param text of any length and language

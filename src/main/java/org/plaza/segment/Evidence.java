@@ -27,7 +27,7 @@ record Evidence(
     private static final double FORBIDDEN = -1e6;
     private static final double OTHER_SCRIPT = -30;
     private static final double UNKNOWN = -2;
-    private static final int FEW_LETTERS = 20;
+    private static final int FEW_LETTERS = 12;
     private static final int UNIT = 100;
     private static final int MOST_UNITS = 4;
 

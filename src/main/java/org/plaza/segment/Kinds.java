@@ -121,10 +121,13 @@ final class Kinds {
                     && REFERENCES_TITLE.matcher(paragraphs.get(from).text()).matches();
             int first = titled ? from + 1 : from;
             int to = referencesEnd(paragraphs, first);
-            if (to > first && (titled || to - first >= FEWEST_REFERENCES)) {
+            boolean many = to - first >= FEWEST_REFERENCES
+                    && isReference(paragraphs.get(from).text());
+            boolean references = to > first && (titled || many);
+            if (references) {
                 Arrays.fill(kinds, from, to, Kind.REFERENCES);
             }
-            from = Math.max(from + 1, to);
+            from = references ? to : from + 1;
         }
     }
 

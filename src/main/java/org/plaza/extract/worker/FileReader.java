@@ -19,7 +19,11 @@ final class FileReader {
 
     private final Detector detector = new DefaultDetector();
     private final Reader others = new TikaReader();
-    private final Map<String, Reader> readers = Map.of("pdf", new PdfReader());
+    private final Map<String, Reader> readers = Map.of(
+            "pdf", new PdfReader(),
+            "text", new TextReader(),
+            "markdown", new MarkdownReader(),
+            "epub", new EpubReader());
 
     /** Says the pages; returns how it ended. */
     Message read(Path file, Teller out) {
@@ -40,7 +44,10 @@ final class FileReader {
             readers.getOrDefault(format.name(), others).read(file, format, out);
             return out.done();
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return out.full() ? out.done() : Fault.of(e, format);
+            if (out.full()) {
+                return out.done();
+            }
+            return StrictOoxml.is(file, format) ? Fault.unsupported(format) : Fault.of(e, format);
         }
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells from a page's resources, without decoding anything, whether images large enough for text lie on it. */
 final class PdfImages {
 
-    /** About a quarter of a page at 72 dots per inch. */
-    private static final long ENOUGH_DOTS = 120_000;
+    /** The size of a few lines of text in a fax; icons and rules are smaller. */
+    private static final long ENOUGH_DOTS = 20_000;
 
     private static final int DEEPEST = 3;
 

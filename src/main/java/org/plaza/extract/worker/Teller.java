@@ -53,6 +53,11 @@ final class Teller {
         return full;
     }
 
+    /** Whether nothing but white space was said. */
+    boolean silent() {
+        return characters == 0;
+    }
+
     void facts(PageUnit unit, FileMetadata metadata) {
         say(new Message.Facts(unit, metadata));
     }

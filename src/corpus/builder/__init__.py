@@ -1,0 +1,1 @@
+"""Turns the texts of the sample hub into files of many formats."""

@@ -1,0 +1,90 @@
+"""Reads a source text: a head of `key: value` lines, then a small Markdown (headings, paragraphs, lists, *emphasis*)."""
+
+import html
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Block:
+    kind: str  # h1, h2, p or li
+    text: str
+
+    def runs(self):
+        """Pairs of (text, is it emphasised)."""
+        parts = re.split(r"\*([^*]+)\*", self.text)
+        return [(part, i % 2 == 1) for i, part in enumerate(parts) if part]
+
+    def plain(self):
+        return "".join(part for part, _ in self.runs())
+
+    def markup(self):
+        return "".join(f"<em>{html.escape(t, False)}</em>" if em else html.escape(t, False) for t, em in self.runs())
+
+
+@dataclass(frozen=True)
+class Text:
+    language: str
+    title: str
+    description: str
+    blocks: tuple
+    raw: str
+
+    @property
+    def rtl(self):
+        return self.language == "ar"
+
+    def sections(self):
+        """The blocks before the first h2, then one list per h2."""
+        parts = [[]]
+        for block in self.blocks:
+            if block.kind == "h2":
+                parts.append([])
+            parts[-1].append(block)
+        return parts
+
+
+def read(path):
+    head, _, body = path.read_text(encoding="utf-8").partition("\n\n")
+    fields = dict(line.split(": ", 1) for line in head.splitlines())
+    return Text(fields["language"], fields["title"], fields["description"], tuple(blocks(body)), body)
+
+
+def blocks(body):
+    for chunk in re.split(r"\n{2,}", body.strip()):
+        if chunk.startswith("## "):
+            yield Block("h2", chunk[3:])
+        elif chunk.startswith("# "):
+            yield Block("h1", chunk[2:])
+        elif chunk.startswith("- "):
+            for line in chunk.splitlines():
+                yield Block("li", line[2:])
+        else:
+            yield Block("p", " ".join(chunk.splitlines()))
+
+
+def body_html(blocks):
+    """The blocks as HTML, list items wrapped in lists."""
+    out, in_list = [], False
+    for block in blocks:
+        if (block.kind == "li") != in_list:
+            in_list = not in_list
+            out.append("<ul>" if in_list else "</ul>")
+        out.append(f"<{block.kind}>{block.markup()}</{block.kind}>")
+    return "\n".join(out + (["</ul>"] if in_list else []))
+
+
+def plain(text, width=92):
+    """Plain text with wrapped lines."""
+    import textwrap
+
+    out = []
+    for block in text.blocks:
+        line = block.plain()
+        if block.kind == "h1":
+            out.append(line.upper() if text.language not in ("ar", "ko") else line)
+        elif block.kind == "li":
+            out.append(textwrap.fill("- " + line, width, subsequent_indent="  "))
+        else:
+            out.append(textwrap.fill(line, width, break_long_words=False))
+    return "\n\n".join(out) + "\n"

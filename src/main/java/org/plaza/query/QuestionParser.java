@@ -1,0 +1,239 @@
+package org.plaza.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plaza.query.Symbol.Mark;
+
+/**
+ * Reads a question. Nothing is refused: what cannot be read as syntax is read as words and said. Used once, by one
+ * thread.
+ *
+ * <p>Binding, tightest first: quotes, field, {@code -} and NOT, NEAR, side by side and AND, OR; parentheses group.
+ */
+public final class QuestionParser {
+
+    /** The most different words of a question; the rest is left out. */
+    public static final int MAX_WORDS = 64;
+
+    private static final int MAX_DEPTH = 40;
+
+    private final List<Symbol> symbols;
+    private final List<String> misread;
+    private final Set<String> words = new HashSet<>();
+    private boolean tooManyWords;
+    private int at;
+    private int depth;
+
+    private QuestionParser(List<Symbol> symbols, List<String> misread) {
+        this.symbols = symbols;
+        this.misread = misread;
+    }
+
+    /**
+     * Reads quotes, operators and fields.
+     *
+     * @param text of any length
+     * @param names of fields and facets that may stand before a colon
+     * @return the tree and what could not be read as syntax
+     */
+    public static ParsedQuestion parse(String text, Set<String> names) {
+        Scanner scanner = new Scanner(text, names);
+        List<Symbol> symbols = scanner.scan();
+        QuestionParser parser = new QuestionParser(symbols, new ArrayList<>(scanner.misread()));
+        Optional<Node> root = Optional.ofNullable(parser.all());
+        return new ParsedQuestion(root, parser.misread, parser.tooManyWords);
+    }
+
+    /**
+     * Reads everything as words.
+     *
+     * @param text of any length
+     * @return plain words
+     */
+    public static ParsedQuestion words(String text) {
+        Set<String> words = new LinkedHashSet<>(Scanner.words(text));
+        List<Node.Word> plain =
+                words.stream().limit(MAX_WORDS).map(Node.Word::new).toList();
+        Optional<Node> root = plain.isEmpty() ? Optional.empty() : Optional.of(new Node.Plain(plain));
+        return new ParsedQuestion(root, List.of(), words.size() > MAX_WORDS);
+    }
+
+    private @Nullable Node all() {
+        List<Node> parts = new ArrayList<>();
+        while (at < symbols.size()) {
+            Node part = or();
+            if (part != null) {
+                parts.add(part);
+            }
+            if (at < symbols.size()) {
+                // only a parenthesis that closes nothing stops the reading before the end
+                misread.add(")");
+                at++;
+            }
+        }
+        return and(parts);
+    }
+
+    private @Nullable Node or() {
+        List<Node> parts = new ArrayList<>();
+        Node first = sequence();
+        if (first != null) {
+            parts.add(first);
+        }
+        while (peek() == Mark.OR) {
+            at++;
+            Node next = sequence();
+            if (next == null || parts.isEmpty()) {
+                misread.add("OR");
+            }
+            if (next != null) {
+                parts.add(next);
+            }
+        }
+        return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Node.Or(parts);
+    }
+
+    private @Nullable Node sequence() {
+        List<Node> required = new ArrayList<>();
+        Set<Node.Word> plain = new LinkedHashSet<>();
+        boolean joined = false;
+        while (at < symbols.size() && peek() != Mark.OR && peek() != Mark.CLOSE) {
+            if (peek() == Mark.AND) {
+                at++;
+                joined = !required.isEmpty() || !plain.isEmpty();
+                if (!joined || at == symbols.size() || peek() == Mark.OR || peek() == Mark.CLOSE) {
+                    misread.add("AND");
+                }
+                continue;
+            }
+            for (Node unit : near()) {
+                if (unit instanceof Node.Word word && !joined && peek() != Mark.AND) {
+                    plain.add(word);
+                } else {
+                    required.add(unit);
+                }
+            }
+            joined = false;
+        }
+        if (!plain.isEmpty()) {
+            required.add(new Node.Plain(List.copyOf(plain)));
+        }
+        return and(required);
+    }
+
+    private static @Nullable Node and(List<Node> parts) {
+        return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Node.And(parts);
+    }
+
+    private List<Node> near() {
+        List<Node> left = unary();
+        if (at < symbols.size() && symbols.get(at) instanceof Symbol.Nearby near) {
+            at++;
+            List<Node> right = at < symbols.size() ? unary() : List.of();
+            String before = left.size() == 1 ? literal(left.getFirst()) : null;
+            String after = right.size() == 1 ? literal(right.getFirst()) : null;
+            if (before != null && after != null) {
+                return List.of(new Node.Near(before, after, near.distance()));
+            }
+            misread.add(near.piece());
+            List<Node> both = new ArrayList<>(left);
+            both.addAll(right);
+            return both;
+        }
+        return left;
+    }
+
+    private static @Nullable String literal(Node node) {
+        return switch (node) {
+            case Node.Word word -> word.text();
+            case Node.Phrase phrase -> phrase.text();
+            default -> null;
+        };
+    }
+
+    private List<Node> unary() {
+        Symbol symbol = symbols.get(at);
+        if (symbol == Mark.NOT || symbol == Mark.MINUS) {
+            at++;
+            if (at == symbols.size() || peek() == Mark.CLOSE || peek() == Mark.OR || peek() == Mark.AND) {
+                misread.add(symbol == Mark.NOT ? "NOT" : "-");
+                return List.of();
+            }
+            return unary().stream().<Node>map(Node.Not::new).toList();
+        }
+        return primary();
+    }
+
+    private List<Node> primary() {
+        Symbol symbol = symbols.get(at++);
+        return switch (symbol) {
+            case Symbol.Quoted quoted -> List.of(new Node.Phrase(quoted.text()));
+            case Symbol.Begins begins -> List.of(new Node.Prefix(begins.text()));
+            case Symbol.Words piece ->
+                piece.words().stream()
+                        .filter(this::counted)
+                        .<Node>map(Node.Word::new)
+                        .toList();
+            case Symbol.Name name -> scoped(name.name());
+            case Symbol.Nearby near -> {
+                misread.add(near.piece());
+                yield List.of();
+            }
+            case Mark mark -> mark == Mark.OPEN ? group() : List.of();
+        };
+    }
+
+    private List<Node> group() {
+        if (depth >= MAX_DEPTH) {
+            misread.add("(");
+            return List.of();
+        }
+        depth++;
+        Node inside = or();
+        depth--;
+        if (peek() == Mark.CLOSE) {
+            at++;
+        } else {
+            misread.add("(");
+        }
+        return switch (inside) {
+            case null -> List.of();
+            // grouped words are asked for together
+            case Node.Plain plain ->
+                List.of(plain.words().size() == 1 ? plain.words().getFirst() : plain);
+            default -> List.of(inside);
+        };
+    }
+
+    private List<Node> scoped(String name) {
+        Symbol next = at < symbols.size() ? symbols.get(at) : null;
+        if (next instanceof Symbol.Quoted quoted) {
+            at++;
+            return List.of(new Node.Scoped(name, quoted.text()));
+        }
+        if (next instanceof Symbol.Words words) {
+            at++;
+            return List.of(new Node.Scoped(name, words.piece()));
+        }
+        misread.add(name + ":");
+        return List.of();
+    }
+
+    private boolean counted(String word) {
+        if (words.size() >= MAX_WORDS && !words.contains(word)) {
+            tooManyWords = true;
+            return false;
+        }
+        words.add(word);
+        return true;
+    }
+
+    private @Nullable Symbol peek() {
+        return at < symbols.size() ? symbols.get(at) : null;
+    }
+}

@@ -1,0 +1,192 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.plaza.index.IndexFolder;
+import org.plaza.index.StoredWork;
+import org.plaza.index.Tombstones;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Searches a Lucene index in an {@link IndexFolder}. Looks for new commits and generations twice a second. Questions are
+ * answered on threads of its own: analyzers keep their working memory by thread.
+ */
+public final class LuceneSearcher implements Searcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneSearcher.class);
+    private static final long REFRESH_MILLIS = 500;
+
+    private final IndexFolder folder;
+    private final Snapshots snapshots;
+    private final ExecutorService threads;
+    private final ScheduledExecutorService refresher;
+
+    private LuceneSearcher(IndexFolder folder) {
+        this.folder = folder;
+        this.snapshots = new Snapshots(folder);
+        this.threads = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors() * 2,
+                Thread.ofPlatform().daemon().name("search-", 0).factory());
+        this.refresher = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("refresh").factory());
+    }
+
+    /**
+     * Opens an index for searching.
+     *
+     * @param folder may hold no index yet: every method then says so, until there is one
+     * @return to be closed by the caller
+     * @throws IOException with the command that helps, when the index is of another format or broken
+     */
+    public static LuceneSearcher open(IndexFolder folder) throws IOException {
+        LuceneSearcher searcher = new LuceneSearcher(folder);
+        try {
+            searcher.snapshots.refresh();
+        } catch (IOException | RuntimeException e) {
+            searcher.close();
+            throw e;
+        }
+        searcher.refresher.scheduleWithFixedDelay(
+                searcher::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+        return searcher;
+    }
+
+    @Override
+    public Answer search(Question question) throws IOException {
+        return on(snapshot -> new Search(snapshot, question).answer());
+    }
+
+    @Override
+    public Optional<WorkView> work(String id, String ui) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).work(id);
+            return parent.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Cards(snapshot, ui).view(new PassageReader(snapshot).work(parent.getAsInt())));
+        });
+    }
+
+    @Override
+    public List<FoundPassage> passages(String work, Question question) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).work(work);
+            return parent.isEmpty() ? List.of() : new Search(snapshot, question).passages(parent.getAsInt());
+        });
+    }
+
+    @Override
+    public Optional<DocumentView> document(String id, String ui) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).workOfDocument(id);
+            return parent.isEmpty() ? Optional.empty() : document(snapshot, parent.getAsInt(), id, ui);
+        });
+    }
+
+    @Override
+    public Optional<FoundPassage> passage(String id) throws IOException {
+        return on(snapshot -> {
+            OptionalInt doc = new Lookup(snapshot).passage(id);
+            return doc.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new PassageReader(snapshot).passage(doc.getAsInt()).found());
+        });
+    }
+
+    @Override
+    public boolean removed(String id) throws IOException {
+        return Tombstones.ids(folder.tombstones()).contains(id);
+    }
+
+    @Override
+    public HubView hub() throws IOException {
+        return on(snapshot -> {
+            int works = snapshot.visible().size();
+            int passages = snapshot.languages().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            return new HubView(
+                    snapshot.meta().names().title(),
+                    snapshot.meta().names().description(),
+                    List.copyOf(snapshot.languages().keySet()),
+                    snapshot.meta().facets(),
+                    new HubView.Size(works, passages));
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        refresher.shutdownNow();
+        threads.shutdownNow();
+        snapshots.close();
+    }
+
+    private static Optional<DocumentView> document(Snapshot snapshot, int parent, String id, String ui)
+            throws IOException {
+        PassageReader reader = new PassageReader(snapshot);
+        StoredWork work = reader.work(parent);
+        Optional<StoredWork.StoredDocument> found = work.documents().stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst();
+        if (found.isEmpty() || !work.readable()) {
+            return Optional.empty();
+        }
+        String textOf = found.get().text().textOf();
+        List<FoundPassage> passages = new ArrayList<>();
+        for (int doc : new Lookup(snapshot).passagesOf(parent)) {
+            FoundPassage passage = reader.passage(doc).found();
+            if (passage.document().equals(textOf)) {
+                passages.add(passage);
+            }
+        }
+        return Optional.of(new DocumentView(
+                new Cards(snapshot, ui).card(work), Cards.document(found.get()), textOf, PageViews.of(passages)));
+    }
+
+    private void refresh() {
+        try {
+            snapshots.refresh();
+        } catch (IOException | RuntimeException e) {
+            // the state at hand goes on serving; the next look may succeed
+            LOG.warn("The newest state of the index cannot be opened: {}", e.getMessage());
+        }
+    }
+
+    /** Something asked of one state of the index. */
+    private interface Asking<T> {
+        T of(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T on(Asking<T> asking) throws IOException {
+        Callable<T> task = () -> {
+            try (Snapshot snapshot = snapshots.acquire()) {
+                return asking.of(snapshot);
+            }
+        };
+        try {
+            return threads.submit(task).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The search was interrupted.", e);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException io) {
+                throw io;
+            }
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw cause instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Query;
+import org.plaza.index.Fields;
+import org.plaza.query.Node;
+
+/**
+ * The first pass, unscored: which works match. A work is matched within a scope of languages: its passages in other
+ * languages do not count, except for NOT. Used by one thread, for one question; everything is kept by language, so that
+ * matching once more in another scope costs little.
+ */
+final class Matcher {
+
+    /** How many of the plain words a work must hold. */
+    enum Need {
+        ALL,
+        MOST,
+        ONE;
+
+        int of(int words) {
+            return switch (this) {
+                case ALL -> words;
+                case MOST -> (int) Math.ceil(words * Ranking.MOST_WORDS);
+                case ONE -> 1;
+            };
+        }
+    }
+
+    private final Snapshot snapshot;
+    private final Plan plan;
+    private final ScopedFields fields;
+    private final Map<String, Map<String, WorkSet>> words = new HashMap<>();
+    private final Map<Node, Map<String, WorkSet>> inPassages = new HashMap<>();
+
+    Matcher(Snapshot snapshot, Plan plan) {
+        this.snapshot = snapshot;
+        this.plan = plan;
+        this.fields = new ScopedFields(snapshot);
+    }
+
+    /** The works that match, among those everybody may see. */
+    WorkSet match(Collection<String> scope, boolean everyLanguage, Need need) throws IOException {
+        if (plan.parsed().root().isEmpty()) {
+            return everyLanguage ? snapshot.visible().copy() : readable(scope);
+        }
+        WorkSet works = eval(plan.parsed().root().get(), scope, need, true).and(snapshot.visible());
+        // without a word that must be there, a language still asks for a passage in it
+        return everyLanguage ? works : works.and(readable(scope));
+    }
+
+    /** The works that hold a word itself, concepts aside, in some languages. */
+    WorkSet holding(String word, Set<String> languages) throws IOException {
+        return union(wordByLanguage(word), languages).and(snapshot.visible());
+    }
+
+    private WorkSet readable(Collection<String> scope) throws IOException {
+        WorkSet works = WorkSet.empty(snapshot.leaves());
+        for (String language : scope) {
+            works.or(snapshot.worksIn(language));
+        }
+        return works;
+    }
+
+    private WorkSet eval(Node node, Collection<String> scope, Need need, boolean expand) throws IOException {
+        return switch (node) {
+            case Node.Plain plain -> plain(plain, scope, expand ? need : Need.ALL, expand);
+            case Node.Word word -> word(word.text(), scope, expand);
+            case Node.And and -> {
+                WorkSet works = eval(and.parts().getFirst(), scope, need, expand);
+                for (Node part : and.parts().subList(1, and.parts().size())) {
+                    works.and(eval(part, scope, need, expand));
+                }
+                yield works;
+            }
+            case Node.Or or -> {
+                WorkSet works = WorkSet.empty(snapshot.leaves());
+                for (Node part : or.parts()) {
+                    works.or(eval(part, scope, need, expand));
+                }
+                yield works;
+            }
+            case Node.Not not ->
+                snapshot.visible()
+                        .copy()
+                        .andNot(eval(not.part(), snapshot.languages().keySet(), Need.ALL, false));
+            case Node.Prefix prefix -> union(byPassage(prefix, fields.prefix(prefix)), scope);
+            case Node.Phrase phrase -> union(byPassage(phrase, fields.phrase(phrase)), scope);
+            case Node.Near near -> union(byPassage(near, Queries.near(near)), scope);
+            case Node.Scoped scoped ->
+                fields.isFacet(scoped) ? fields.facet(scoped) : union(byPassage(scoped, fields.query(scoped)), scope);
+        };
+    }
+
+    private WorkSet plain(Node.Plain plain, Collection<String> scope, Need need, boolean expand) throws IOException {
+        List<WorkSet> sets = new ArrayList<>();
+        for (String word : plan.content(plain)) {
+            sets.add(word(word, scope, expand));
+        }
+        return WorkSet.atLeast(need.of(sets.size()), sets);
+    }
+
+    private WorkSet word(String word, Collection<String> scope, boolean expand) throws IOException {
+        WorkSet works = union(wordByLanguage(word), scope);
+        if (expand) {
+            for (String concept : plan.conceptsOf(word)) {
+                for (String language : scope) {
+                    snapshot.addParents(works, Fields.allConcepts(language), concept);
+                }
+            }
+        }
+        return works;
+    }
+
+    private Map<String, WorkSet> wordByLanguage(String word) throws IOException {
+        Map<String, WorkSet> known = words.get(word);
+        if (known != null) {
+            return known;
+        }
+        Forms forms = plan.words()
+                .getOrDefault(word, Forms.of(word, snapshot.languages().keySet()));
+        Map<String, WorkSet> byLanguage = new HashMap<>();
+        List<Query> cut = new ArrayList<>();
+        for (String language : snapshot.languages().keySet()) {
+            WorkSet works = WorkSet.empty(snapshot.leaves());
+            Forms.Form stem = forms.stems().get(language);
+            if (stem != null && stem.single()) {
+                addAll(works, Fields.all(language), stem.alternatives());
+            } else if (stem != null) {
+                cut.add(Queries.form(Fields.text(language), stem));
+                cut.add(Queries.form(Fields.title(language), stem));
+            }
+            if (forms.exact().single()) {
+                addAll(works, Fields.allExact(language), forms.exact().alternatives());
+            }
+            byLanguage.put(language, works);
+        }
+        if (!forms.exact().empty() && !forms.exact().single()) {
+            cut.add(Queries.phrase(forms.exact(), 1));
+        }
+        if (!cut.isEmpty()) {
+            collect(Queries.any(cut), byLanguage);
+        }
+        words.put(word, byLanguage);
+        return byLanguage;
+    }
+
+    private void addAll(WorkSet works, String field, List<String> terms) throws IOException {
+        for (String term : terms) {
+            snapshot.addParents(works, field, term);
+        }
+    }
+
+    private Map<String, WorkSet> byPassage(Node node, Query children) throws IOException {
+        Map<String, WorkSet> known = inPassages.get(node);
+        if (known == null) {
+            known = new HashMap<>();
+            collect(children, known);
+            inPassages.put(node, known);
+        }
+        return known;
+    }
+
+    private void collect(Query children, Map<String, WorkSet> byLanguage) throws IOException {
+        LanguageOf languageOf = new LanguageOf();
+        snapshot.forEach(
+                children,
+                (leaf, doc) -> byLanguage
+                        .computeIfAbsent(languageOf.child(leaf, doc), tag -> WorkSet.empty(snapshot.leaves()))
+                        .leaf(leaf.ord)
+                        .set(Snapshot.parentOf(leaf, doc)));
+    }
+
+    private WorkSet union(Map<String, WorkSet> byLanguage, Collection<String> scope) {
+        WorkSet works = WorkSet.empty(snapshot.leaves());
+        for (String language : scope) {
+            WorkSet some = byLanguage.get(language);
+            if (some != null) {
+                works.or(some);
+            }
+        }
+        return works;
+    }
+
+    /** Reads the language of children, in order of documents. */
+    private static final class LanguageOf {
+
+        private int leaf = -1;
+        private SortedSetDocValues values = DocValues.emptySortedSet();
+
+        String child(LeafReaderContext context, int doc) throws IOException {
+            if (context.ord != leaf) {
+                leaf = context.ord;
+                values = DocValues.getSortedSet(context.reader(), Fields.LANGUAGE);
+            }
+            return values.advanceExact(doc) ? values.lookupOrd(values.nextOrd()).utf8ToString() : "";
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.plaza.index.Fields;
+import org.plaza.index.Json;
+import org.plaza.index.StoredPassage;
+import org.plaza.index.StoredWork;
+import org.plaza.model.Passage;
+import org.plaza.search.FoundPassage.Highlight;
+
+/** Reads passages and works from the stored fields, and what matched in them. */
+final class PassageReader {
+
+    private final Snapshot snapshot;
+
+    PassageReader(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * A passage as it is stored.
+     *
+     * @param found without highlights
+     * @param stored beside its text
+     */
+    record Read(FoundPassage found, StoredPassage stored) {}
+
+    StoredWork work(int parent) throws IOException {
+        BytesRef json = field(snapshot.searcher().storedFields().document(parent, Set.of(Fields.STORED_WORK)));
+        return Json.read(json.bytes, json.offset, json.length, StoredWork.class);
+    }
+
+    Read passage(int doc) throws IOException {
+        Document fields = snapshot.searcher().storedFields().document(doc);
+        BytesRef json = fields.getBinaryValue(Fields.PLACE);
+        String body = fields.get(Fields.BODY);
+        String id = fields.get(Fields.PASSAGE);
+        String document = fields.get(Fields.DOCUMENT);
+        if (json == null || body == null || id == null || document == null) {
+            throw broken();
+        }
+        StoredPassage stored = Json.read(json.bytes, json.offset, json.length, StoredPassage.class);
+        Passage passage = new Passage(body, stored.language(), stored.kind(), stored.place());
+        return new Read(
+                new FoundPassage(
+                        id, document, passage, List.of(), stored.place().at(0)),
+                stored);
+    }
+
+    /** The passage with what a query matches in it; adds to {@code matched} why it is here. */
+    FoundPassage highlighted(int doc, Weight weight, Set<String> matched) throws IOException {
+        FoundPassage plain = passage(doc).found();
+        LeafReaderContext leaf = Blocks.leaf(snapshot, doc);
+        Matches matches = weight.matches(leaf, doc - leaf.docBase);
+        if (matches == null) {
+            return plain;
+        }
+        List<Highlight> words = new ArrayList<>();
+        List<Highlight> concepts = new ArrayList<>();
+        for (String field : matches) {
+            collect(matches.getMatches(field), field.equals(Fields.CONCEPT) ? concepts : words);
+        }
+        String text = plain.passage().text();
+        String language = plain.passage().language();
+        merge(words, text.length()).forEach(h -> matched.add(shown(text, h) + " (" + language + ")"));
+        concepts.removeIf(concept ->
+                words.stream().anyMatch(word -> word.start() < concept.end() && concept.start() < word.end()));
+        merge(concepts, text.length())
+                .forEach(h -> matched.add(shown(text, h) + " (" + language + ", from the vocabulary)"));
+        words.addAll(concepts);
+        List<Highlight> all = merge(words, text.length());
+        Passage.Turn best =
+                plain.passage().place().at(all.isEmpty() ? 0 : all.getFirst().start());
+        return new FoundPassage(plain.id(), plain.document(), plain.passage(), all, best);
+    }
+
+    private static void collect(@Nullable MatchesIterator each, List<Highlight> highlights) throws IOException {
+        while (each != null && each.next()) {
+            if (each.startOffset() >= 0 && each.endOffset() > each.startOffset()) {
+                highlights.add(new Highlight(each.startOffset(), each.endOffset()));
+            }
+        }
+    }
+
+    private static List<Highlight> merge(List<Highlight> highlights, int length) {
+        List<Highlight> merged = new ArrayList<>();
+        highlights.sort(Comparator.comparingInt(Highlight::start).thenComparingInt(Highlight::end));
+        for (Highlight next : highlights) {
+            Highlight last = merged.isEmpty() ? null : merged.getLast();
+            int end = Math.min(next.end(), length);
+            if (last != null && next.start() < last.end()) {
+                merged.set(merged.size() - 1, new Highlight(last.start(), Math.max(last.end(), end)));
+            } else if (next.start() < end) {
+                merged.add(new Highlight(next.start(), end));
+            }
+        }
+        return merged;
+    }
+
+    private static String shown(String text, Highlight highlight) {
+        return text.substring(highlight.start(), highlight.end())
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static BytesRef field(Document document) throws IOException {
+        BytesRef json = document.getBinaryValue(Fields.STORED_WORK);
+        if (json == null) {
+            throw broken();
+        }
+        return json;
+    }
+
+    private static IOException broken() {
+        return new IOException("The index lacks stored text. Run: scripts/plaza index --rebuild");
+    }
+}

@@ -1,0 +1,88 @@
+package org.plaza.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plaza.query.Node;
+import org.plaza.query.ParsedQuestion;
+
+/**
+ * A question made ready for one state of the index.
+ *
+ * @param parsed the tree
+ * @param words every word of plain text in the tree, by its text
+ * @param likely BCP 47 tags of the languages the question seems to be in; never empty unless the index is
+ * @param stops words that carry nothing in those languages
+ * @param spans words of the question that name concepts
+ */
+record Plan(ParsedQuestion parsed, Map<String, Forms> words, Set<String> likely, Set<String> stops, List<Span> spans) {
+
+    /**
+     * Words that name concepts.
+     *
+     * @param words of the question, neighbours
+     * @param typed as they stand in the question
+     * @param keys {@code vocabulary:value}
+     */
+    record Span(List<String> words, String typed, Set<String> keys) {}
+
+    /** The concepts that a word has part in. */
+    Set<String> conceptsOf(String word) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Span span : spans) {
+            if (span.words().contains(word)) {
+                keys.addAll(span.keys());
+            }
+        }
+        return keys;
+    }
+
+    /** The words that must be held: without stop words, unless there is nothing else. */
+    List<String> content(Node.Plain plain) {
+        List<String> all =
+                plain.words().stream().map(Node.Word::text).distinct().toList();
+        List<String> content =
+                all.stream().filter(word -> !stops.contains(word)).toList();
+        return content.isEmpty() ? all : content;
+    }
+
+    /** Every node of plain words that may be expanded: none under a NOT. */
+    static List<Node.Plain> plains(Node node) {
+        List<Node.Plain> found = new ArrayList<>();
+        collect(node, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Node.Plain> found) {
+        switch (node) {
+            case Node.Plain plain -> found.add(plain);
+            case Node.Word word -> found.add(new Node.Plain(List.of(word)));
+            case Node.And and -> and.parts().forEach(part -> collect(part, found));
+            case Node.Or or -> or.parts().forEach(part -> collect(part, found));
+            case Node.Not not -> {}
+            case Node.Prefix prefix -> {}
+            case Node.Phrase phrase -> {}
+            case Node.Near near -> {}
+            case Node.Scoped scoped -> {}
+        }
+    }
+
+    /** The texts of all words, those under a NOT too. */
+    static Set<String> words(Node node) {
+        Set<String> words = new LinkedHashSet<>();
+        switch (node) {
+            case Node.Plain plain -> plain.words().forEach(word -> words.add(word.text()));
+            case Node.Word word -> words.add(word.text());
+            case Node.And and -> and.parts().forEach(part -> words.addAll(words(part)));
+            case Node.Or or -> or.parts().forEach(part -> words.addAll(words(part)));
+            case Node.Not not -> words.addAll(words(not.part()));
+            case Node.Prefix prefix -> {}
+            case Node.Phrase phrase -> {}
+            case Node.Near near -> {}
+            case Node.Scoped scoped -> {}
+        }
+        return words;
+    }
+}

@@ -1,0 +1,146 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plaza.index.Fields;
+import org.plaza.model.Facet;
+import org.plaza.query.Node;
+import org.plaza.query.ParsedQuestion;
+import org.plaza.query.QuestionParser;
+import org.plaza.vocabulary.Mention;
+
+/** Makes a question ready for one state of the index. Used by one thread. */
+final class Planner {
+
+    /** Fields that may stand before a colon, beside the facets of the hub. */
+    static final Set<String> FIELDS = Set.of("title", "heading", "article");
+
+    private final Snapshot snapshot;
+
+    Planner(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    Plan plan(Question question) throws IOException {
+        ParsedQuestion parsed = question.options().syntax()
+                ? QuestionParser.parse(question.text(), names())
+                : QuestionParser.words(question.text());
+        Map<String, Forms> words = new LinkedHashMap<>();
+        if (parsed.root().isPresent()) {
+            for (String word : Plan.words(parsed.root().get())) {
+                words.put(word, Forms.of(word, snapshot.languages().keySet()));
+            }
+        }
+        Set<String> likely = likely(words);
+        Set<String> stops = stops(words, likely);
+        List<Plan.Span> spans = question.options().expand() && parsed.root().isPresent()
+                ? spans(parsed.root().get(), likely)
+                : List.of();
+        return new Plan(parsed, words, likely, stops, spans);
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(FIELDS);
+        snapshot.meta().facets().stream().map(Facet::name).forEach(names::add);
+        return names;
+    }
+
+    /** The languages whose works know the words best: a share of works, summed over the words. */
+    private Set<String> likely(Map<String, Forms> words) throws IOException {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        double best = 0;
+        for (String language : snapshot.languages().keySet()) {
+            double known = 0;
+            double share = 0;
+            int works = Math.max(1, snapshot.worksIn(language).size());
+            for (Forms forms : words.values()) {
+                int holding = forms.exact().empty() ? 0 : holding(language, forms.exact());
+                known += holding > 0 ? 1 : 0;
+                share += (double) holding / works;
+            }
+            scores.put(language, known * (1 + share));
+            best = Math.max(best, known * (1 + share));
+        }
+        Set<String> likely = new LinkedHashSet<>();
+        for (Map.Entry<String, Double> entry : scores.entrySet()) {
+            if (entry.getValue() >= best * Ranking.LIKELY) {
+                likely.add(entry.getKey());
+            }
+        }
+        return likely;
+    }
+
+    private int holding(String language, Forms.Form exact) throws IOException {
+        WorkSet works = snapshot.visible().copy();
+        for (List<String> alternatives : exact.positions()) {
+            WorkSet any = WorkSet.empty(snapshot.leaves());
+            for (String term : alternatives) {
+                snapshot.addParents(any, Fields.allExact(language), term);
+            }
+            works.and(any);
+        }
+        return works.size();
+    }
+
+    private static Set<String> stops(Map<String, Forms> words, Set<String> likely) {
+        Set<String> stops = new LinkedHashSet<>();
+        words.forEach((word, forms) -> {
+            boolean carries = !forms.exact().empty() && likely.stream().allMatch(forms.stems()::containsKey);
+            if (!carries) {
+                stops.add(word);
+            }
+        });
+        return stops;
+    }
+
+    private List<Plan.Span> spans(Node root, Set<String> likely) {
+        Map<List<String>, Plan.Span> spans = new LinkedHashMap<>();
+        for (Node.Plain plain : Plan.plains(root)) {
+            Line line = Line.of(plain);
+            for (String language : likely) {
+                for (Mention mention : snapshot.finder().find(line.text(), language)) {
+                    List<String> words = line.words(mention.start(), mention.end());
+                    if (!words.isEmpty()) {
+                        String typed = line.text().substring(mention.start(), mention.end());
+                        spans.computeIfAbsent(words, w -> new Plan.Span(w, typed, new LinkedHashSet<>()))
+                                .keys()
+                                .add(mention.key());
+                    }
+                }
+            }
+        }
+        return List.copyOf(spans.values());
+    }
+
+    /** Plain words as a line of text, with where each begins. */
+    private record Line(String text, List<String> words, List<Integer> starts) {
+
+        static Line of(Node.Plain plain) {
+            StringBuilder text = new StringBuilder();
+            List<String> words = new ArrayList<>();
+            List<Integer> starts = new ArrayList<>();
+            for (Node.Word word : plain.words()) {
+                text.append(text.isEmpty() ? "" : " ");
+                starts.add(text.length());
+                words.add(word.text());
+                text.append(word.text());
+            }
+            return new Line(text.toString(), words, starts);
+        }
+
+        List<String> words(int start, int end) {
+            List<String> inside = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                if (starts.get(i) < end && starts.get(i) + words.get(i).length() > start) {
+                    inside.add(words.get(i));
+                }
+            }
+            return inside;
+        }
+    }
+}

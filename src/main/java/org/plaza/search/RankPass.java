@@ -1,0 +1,150 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.plaza.index.Fields;
+
+/** The second pass and the window: puts the works that match in order. Used by one thread. */
+final class RankPass {
+
+    private final Snapshot snapshot;
+
+    RankPass(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * A work in its place.
+     *
+     * @param doc in the whole index
+     * @param score 0 when the order is not by relevance
+     */
+    record Ranked(int doc, double score) {}
+
+    /** The works of one page, in order. */
+    List<Ranked> page(WorkSet works, Optional<Query> children, Question.Paging paging) throws IOException {
+        long from = (long) (paging.page() - 1) * paging.size();
+        int total = works.size();
+        if (from >= total) {
+            return List.of();
+        }
+        int to = (int) Math.min(total, from + paging.size());
+        boolean ranked = paging.sort() == Question.Sort.RELEVANCE && children.isPresent();
+        List<Ranked> all = ranked ? byRelevance(works, children.get(), to) : sorted(works, paging.sort(), to);
+        return all.subList((int) from, Math.min(to, all.size()));
+    }
+
+    private List<Ranked> sorted(WorkSet works, Question.Sort sort, int to) throws IOException {
+        SortField id = new SortField(Fields.ID, SortField.Type.STRING);
+        Sort order =
+                switch (sort) {
+                    case TITLE -> new Sort(new SortField(Fields.TITLE_SORT, SortField.Type.STRING), id);
+                    case OLDEST -> new Sort(date(false), id);
+                    // without a question there is no relevance: the latest first
+                    case NEWEST, RELEVANCE -> new Sort(date(true), id);
+                };
+        List<Ranked> ranked = new ArrayList<>();
+        for (ScoreDoc doc : collect(new WorkSetQuery(works), order, to).scoreDocs) {
+            ranked.add(new Ranked(doc.doc, 0));
+        }
+        return ranked;
+    }
+
+    private static SortField date(boolean latestFirst) {
+        return new SortField(
+                Fields.DATE, SortField.Type.LONG, latestFirst, latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    }
+
+    private List<Ranked> byRelevance(WorkSet works, Query children, int to) throws IOException {
+        Query join = new ToParentBlockJoinQuery(children, Snapshot.PARENTS, ScoreMode.Max);
+        Query ranked = new BooleanQuery.Builder()
+                .add(new WorkSetQuery(works), BooleanClause.Occur.FILTER)
+                .add(join, BooleanClause.Occur.MUST)
+                .build();
+        Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+        TopDocs top = collect(ranked, order, Math.max(to, Ranking.WINDOW));
+        List<Ranked> list = new ArrayList<>(rescored(top, children));
+        for (int i = list.size(); i < top.scoreDocs.length; i++) {
+            list.add(new Ranked(top.scoreDocs[i].doc, score(top.scoreDocs[i])));
+        }
+        if (list.size() < to) {
+            addUnscored(works, list, to);
+        }
+        return list;
+    }
+
+    /** Works that match by what no passage scores: one side of an OR is a facet or a NOT. */
+    private void addUnscored(WorkSet works, List<Ranked> list, int to) throws IOException {
+        WorkSet rest = works.copy();
+        for (Ranked ranked : list) {
+            LeafReaderContext leaf = Blocks.leaf(snapshot, ranked.doc());
+            rest.leaf(leaf.ord).clear(ranked.doc() - leaf.docBase);
+        }
+        if (rest.size() > 0) {
+            list.addAll(sorted(rest, Question.Sort.NEWEST, to - list.size()));
+        }
+    }
+
+    private List<Ranked> rescored(TopDocs top, Query children) throws IOException {
+        Blocks blocks = new Blocks(snapshot, children);
+        List<Keyed> window = new ArrayList<>();
+        for (int i = 0; i < Math.min(Ranking.WINDOW, top.scoreDocs.length); i++) {
+            int doc = top.scoreDocs[i].doc;
+            window.add(new Keyed(new Ranked(doc, score(blocks.matching(doc))), id(doc)));
+        }
+        window.sort(Comparator.<Keyed>comparingDouble(keyed -> -keyed.ranked().score())
+                .thenComparing(Keyed::id));
+        return window.stream().map(Keyed::ranked).toList();
+    }
+
+    private record Keyed(Ranked ranked, String id) {}
+
+    private static double score(List<Blocks.Child> children) {
+        double head = 0;
+        double best = 0;
+        int passages = 0;
+        for (Blocks.Child child : children) {
+            if (child.head()) {
+                head = Math.max(head, child.worth());
+            } else if (passages++ < 3) {
+                best += passages == 1 ? child.worth() : Ranking.FURTHER * child.worth();
+            }
+        }
+        return best == 0 ? head : best + Ranking.HEAD * head;
+    }
+
+    private static double score(ScoreDoc doc) {
+        return doc instanceof FieldDoc field && field.fields != null && field.fields[0] instanceof Float score
+                ? score
+                : doc.score;
+    }
+
+    private String id(int doc) throws IOException {
+        LeafReaderContext leaf = Blocks.leaf(snapshot, doc);
+        SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
+        return ids != null && ids.advanceExact(doc - leaf.docBase)
+                ? ids.lookupOrd(ids.ordValue()).utf8ToString()
+                : "";
+    }
+
+    private TopDocs collect(Query query, Sort order, int most) throws IOException {
+        int size = Math.max(1, Math.min(most, snapshot.reader().maxDoc()));
+        return snapshot.searcher().search(query, new TopFieldCollectorManager(order, size, null, 1));
+    }
+}

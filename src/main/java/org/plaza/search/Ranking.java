@@ -1,0 +1,58 @@
+package org.plaza.search;
+
+/** Every constant of the ranking. Pass 2 is the pruned search over all works, the window what is rescored after it. */
+final class Ranking {
+
+    /** Saturation of term frequency; BM25's usual value. */
+    static final float K1 = 1.2f;
+
+    /** Share of length normalisation: passages are cut alike, so length says less than in whole documents. */
+    static final float B = 0.4f;
+
+    /** Words of a typical passage. */
+    static final float TYPICAL_LENGTH = 120;
+
+    /** Shorter passages count as being this long, else headings alone would win. */
+    static final int SHORTEST = 40;
+
+    /** A word as typed beside the same word in another form. */
+    static final float EXACT = 1.1f;
+
+    /** A word in the title, description or subjects. */
+    static final float TITLE = 1.3f;
+
+    /** A word in the headings over a passage. */
+    static final float HEADING = 0.7f;
+
+    /** A concept's label in another language beside the words that were asked. */
+    static final float CONCEPT = 0.6f;
+
+    /** A phrase is worth the sum of its words times this. */
+    static final float PHRASE = 1.2f;
+
+    /** Works that are rescored. */
+    static final int WINDOW = 200;
+
+    /** What the head adds to the best passage. */
+    static final float HEAD = 0.5f;
+
+    /** What the second and third passage add. */
+    static final float FURTHER = 0.15f;
+
+    /** A table of contents or a list of references beside running text. */
+    static final float APPARATUS = 0.5f;
+
+    /** Below so many works a question of plain words is relaxed. */
+    static final int FEW_WORKS = 10;
+
+    /** The share of words that suffices when few works hold all. */
+    static final double MOST_WORDS = 0.6;
+
+    /** Languages of the question: those that know its words at least this well beside the one that knows them best. */
+    static final double LIKELY = 0.5;
+
+    /** The most words that a prefix stands for. */
+    static final int PREFIX_WORDS = 128;
+
+    private Ranking() {}
+}

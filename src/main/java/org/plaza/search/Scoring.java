@@ -1,0 +1,165 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.plaza.index.Fields;
+import org.plaza.language.Tokens;
+import org.plaza.query.Node;
+
+/**
+ * What makes a passage a good answer, as a query to children. One idf per word of the question, shared by all its forms
+ * in all fields: {@code ln(1 + (N - n + 0.5) / (n + 0.5))} as in BM25, over the works in the likely languages of the
+ * question. Used by one thread.
+ */
+final class Scoring {
+
+    private final Snapshot snapshot;
+    private final Plan plan;
+    private final Matcher matcher;
+    private final Map<String, Float> weights = new HashMap<>();
+
+    Scoring(Snapshot snapshot, Plan plan, Matcher matcher) {
+        this.snapshot = snapshot;
+        this.plan = plan;
+        this.matcher = matcher;
+    }
+
+    /** The query to children within a scope; empty when the question has nothing to look for in a passage. */
+    Optional<Query> children(Collection<String> scope, boolean everyLanguage) throws IOException {
+        List<Query> parts = new ArrayList<>();
+        if (plan.parsed().root().isPresent()) {
+            add(plan.parsed().root().get(), parts);
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Query any = Queries.any(parts);
+        if (everyLanguage) {
+            return Optional.of(any);
+        }
+        List<BytesRef> tags = scope.stream().map(BytesRef::new).toList();
+        return Optional.of(new BooleanQuery.Builder()
+                .add(any, BooleanClause.Occur.MUST)
+                .add(new TermInSetQuery(Fields.LANGUAGE, tags), BooleanClause.Occur.FILTER)
+                .build());
+    }
+
+    private void add(Node node, List<Query> parts) throws IOException {
+        ScopedFields fields = new ScopedFields(snapshot);
+        switch (node) {
+            case Node.Plain plain -> addPlain(plain, parts);
+            case Node.Word word -> addPlain(new Node.Plain(List.of(word)), parts);
+            case Node.And and -> addAll(and.parts(), parts);
+            case Node.Or or -> addAll(or.parts(), parts);
+            case Node.Not not -> {}
+            case Node.Prefix prefix -> parts.add(fields.prefix(prefix));
+            case Node.Phrase phrase -> addPhrase(phrase, parts);
+            case Node.Near near -> parts.add(Queries.near(near));
+            case Node.Scoped scoped -> {
+                if (!fields.isFacet(scoped)) {
+                    parts.add(fields.query(scoped));
+                }
+            }
+        }
+    }
+
+    private void addAll(List<Node> nodes, List<Query> parts) throws IOException {
+        for (Node node : nodes) {
+            add(node, parts);
+        }
+    }
+
+    private void addPlain(Node.Plain plain, List<Query> parts) throws IOException {
+        List<String> content = plan.content(plain);
+        Set<String> done = new HashSet<>();
+        for (Plan.Span span : plan.spans()) {
+            List<String> inside = span.words().stream()
+                    .filter(word -> content.contains(word) && !done.contains(word))
+                    .toList();
+            if (!inside.isEmpty()) {
+                parts.add(span(inside, span.keys()));
+                done.addAll(inside);
+            }
+        }
+        for (String word : content) {
+            if (done.add(word)) {
+                parts.add(word(word));
+            }
+        }
+    }
+
+    private Query span(List<String> words, Set<String> keys) throws IOException {
+        List<Query> typed = new ArrayList<>();
+        float weight = 0;
+        for (String word : words) {
+            typed.add(word(word));
+            weight += weight(word);
+        }
+        List<Query> ways = new ArrayList<>();
+        ways.add(typed.size() == 1 ? typed.getFirst() : Queries.any(typed));
+        for (String key : keys) {
+            ways.add(Queries.concept(key, weight * Ranking.CONCEPT));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Query word(String word) throws IOException {
+        Forms forms = plan.words().get(word);
+        return forms == null ? Queries.any(List.of()) : Queries.word(forms, weight(word));
+    }
+
+    private void addPhrase(Node.Phrase phrase, List<Query> parts) throws IOException {
+        Forms.Form exact = Forms.form(Tokens.exact(phrase.text()));
+        if (!exact.empty()) {
+            float weight = 0;
+            for (List<String> alternatives : exact.positions()) {
+                weight += idf(exactly(alternatives, plan.likely()), plan.likely());
+            }
+            // the similarity is told one boost for the whole phrase
+            parts.add(Queries.phrase(exact, weight * Ranking.PHRASE));
+        }
+    }
+
+    /** The idf of a word. */
+    private float weight(String word) throws IOException {
+        Float known = weights.get(word);
+        if (known == null) {
+            known = idf(matcher.holding(word, plan.likely()), plan.likely());
+            weights.put(word, known);
+        }
+        return known;
+    }
+
+    private WorkSet exactly(List<String> terms, Set<String> languages) throws IOException {
+        WorkSet works = WorkSet.empty(snapshot.leaves());
+        for (String language : languages) {
+            for (String term : terms) {
+                snapshot.addParents(works, Fields.allExact(language), term);
+            }
+        }
+        return works.and(snapshot.visible());
+    }
+
+    private float idf(WorkSet holding, Set<String> languages) throws IOException {
+        WorkSet all = WorkSet.empty(snapshot.leaves());
+        for (String language : languages) {
+            all.or(snapshot.worksIn(language));
+        }
+        double n = holding.size();
+        double total = Math.max(all.size(), n);
+        return (float) Math.log(1 + (total - n + 0.5) / (n + 0.5));
+    }
+}

@@ -1,0 +1,226 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.search.Query;
+import org.plaza.index.StoredWork;
+import org.plaza.language.Languages;
+import org.plaza.model.Facet;
+import org.plaza.query.QuestionParser;
+import org.plaza.search.Answer.Note;
+import org.plaza.vocabulary.Concept;
+
+/** One question, from its words to its answer. Used once, by one thread. */
+final class Search {
+
+    private static final int BEST_PASSAGES = 3;
+
+    private final Snapshot snapshot;
+    private final Question question;
+    private final Plan plan;
+    private final Matcher matcher;
+    private final FacetSelection selection;
+    private final Set<String> scope;
+    private final boolean everyLanguage;
+
+    Search(Snapshot snapshot, Question question) throws IOException {
+        this.snapshot = snapshot;
+        this.question = question;
+        this.plan = new Planner(snapshot).plan(question);
+        this.matcher = new Matcher(snapshot, plan);
+        this.selection = new FacetSelection(snapshot);
+        Set<String> narrowed = new LinkedHashSet<>();
+        for (Facet facet : snapshot.meta().facets()) {
+            if (facet.kind() == Facet.Kind.LANGUAGE) {
+                narrowed.addAll(selection.languages(selected(facet)));
+            }
+        }
+        this.everyLanguage = narrowed.isEmpty();
+        this.scope = everyLanguage ? snapshot.languages().keySet() : narrowed;
+    }
+
+    Answer answer() throws IOException {
+        long start = System.nanoTime();
+        List<Note> notes = notesOnReading();
+        Matcher.Need need = need();
+        WorkSet matched = matcher.match(scope, everyLanguage, need);
+        relaxed(need).ifPresent(notes::add);
+        Map<String, WorkSet> selections = selections(notes);
+        FacetPass.Match again = (languages, every) -> matcher.match(languages, every, need);
+        List<Answer.FacetCounts> facets = new FacetPass(snapshot, selections, question, again).count(matched);
+        WorkSet works = matched.copy();
+        selections.values().forEach(works::and);
+        Optional<Query> children = new Scoring(snapshot, plan, matcher).children(scope, everyLanguage);
+        List<Answer.Hit> hits = hits(works, children);
+        double millis = (System.nanoTime() - start) / 1e6;
+        return new Answer(new Answer.Asked(question, notes, expansions()), works.size(), millis, hits, facets);
+    }
+
+    /** The matching passages of a work, best first; of an empty question all, in reading order. */
+    List<FoundPassage> passages(int parent) throws IOException {
+        PassageReader reader = new PassageReader(snapshot);
+        Optional<Query> children = new Scoring(snapshot, plan, matcher).children(scope, everyLanguage);
+        List<FoundPassage> found = new ArrayList<>();
+        if (children.isEmpty()) {
+            for (int doc : new Lookup(snapshot).passagesOf(parent)) {
+                FoundPassage passage = reader.passage(doc).found();
+                if (scope.contains(passage.passage().language())) {
+                    found.add(passage);
+                }
+            }
+            return found;
+        }
+        Blocks blocks = new Blocks(snapshot, children.get());
+        for (Blocks.Child child : blocks.matching(parent)) {
+            if (!child.head()) {
+                found.add(reader.highlighted(child.doc(), blocks.weight(), new TreeSet<>()));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * How many of the words a work must hold: the same for every selection of facets, so that counts and lists of all
+     * selections belong together.
+     */
+    private Matcher.Need need() throws IOException {
+        boolean relaxable = plan.parsed().root().isPresent()
+                && Plan.plains(plan.parsed().root().get()).stream()
+                        .anyMatch(plain -> plan.content(plain).size() > 1);
+        if (!relaxable) {
+            return Matcher.Need.ALL;
+        }
+        for (Matcher.Need need : List.of(Matcher.Need.ALL, Matcher.Need.MOST)) {
+            if (matcher.match(snapshot.languages().keySet(), true, need).size() >= Ranking.FEW_WORKS) {
+                return need;
+            }
+        }
+        return Matcher.Need.ONE;
+    }
+
+    private Optional<Note> relaxed(Matcher.Need need) {
+        int words = plan.parsed().root().stream()
+                .flatMap(root -> Plan.plains(root).stream())
+                .mapToInt(plain -> plan.content(plain).size())
+                .max()
+                .orElse(0);
+        return switch (need) {
+            case ALL -> Optional.empty();
+            case MOST ->
+                need.of(words) == words
+                        ? Optional.empty()
+                        : Optional.of(note(
+                                Note.Kind.RELAXED_TO_MOST, Integer.toString(need.of(words)), Integer.toString(words)));
+            case ONE -> Optional.of(note(Note.Kind.RELAXED_TO_ONE));
+        };
+    }
+
+    private List<Note> notesOnReading() throws IOException {
+        List<Note> notes = new ArrayList<>();
+        new LinkedHashSet<>(plan.parsed().misread()).forEach(piece -> notes.add(note(Note.Kind.READ_AS_WORDS, piece)));
+        if (plan.parsed().tooManyWords()) {
+            notes.add(note(Note.Kind.TOO_MANY_WORDS, Integer.toString(QuestionParser.MAX_WORDS)));
+        }
+        return notes;
+    }
+
+    private Map<String, WorkSet> selections(List<Note> notes) throws IOException {
+        Map<String, WorkSet> selections = new LinkedHashMap<>();
+        for (Facet facet : snapshot.meta().facets()) {
+            List<String> values = selected(facet);
+            for (String value : values) {
+                if (!selection.known(facet, value)) {
+                    notes.add(note(
+                            Note.Kind.UNKNOWN_VALUE,
+                            FacetPass.label(facet, question.options().ui()),
+                            value));
+                }
+            }
+            if (!values.isEmpty() && facet.kind() != Facet.Kind.LANGUAGE) {
+                selections.put(facet.name(), selection.works(facet, values));
+            }
+        }
+        return selections;
+    }
+
+    private List<String> selected(Facet facet) {
+        return question.selection().getOrDefault(facet.name(), List.of());
+    }
+
+    private List<Answer.Hit> hits(WorkSet works, Optional<Query> children) throws IOException {
+        PassageReader reader = new PassageReader(snapshot);
+        Cards cards = new Cards(snapshot, question.options().ui());
+        Blocks blocks = children.isPresent() ? new Blocks(snapshot, children.get()) : null;
+        List<Answer.Hit> hits = new ArrayList<>();
+        for (RankPass.Ranked ranked : new RankPass(snapshot).page(works, children, question.paging())) {
+            StoredWork work = reader.work(ranked.doc());
+            Set<String> matched = new LinkedHashSet<>();
+            List<FoundPassage> passages = new ArrayList<>();
+            int more = 0;
+            if (blocks == null) {
+                List<Integer> docs = new Lookup(snapshot).passagesOf(ranked.doc());
+                for (int doc : docs) {
+                    FoundPassage passage = reader.passage(doc).found();
+                    if (everyLanguage || scope.contains(passage.passage().language())) {
+                        passages.add(passage);
+                        break;
+                    }
+                }
+                more = Math.max(0, docs.size() - passages.size());
+            } else {
+                List<Blocks.Child> found = blocks.matching(ranked.doc());
+                List<Blocks.Child> texts =
+                        found.stream().filter(child -> !child.head()).toList();
+                for (Blocks.Child child : texts.subList(0, Math.min(BEST_PASSAGES, texts.size()))) {
+                    passages.add(reader.highlighted(child.doc(), blocks.weight(), matched));
+                }
+                more = texts.size() - passages.size();
+            }
+            hits.add(new Answer.Hit(cards.card(work), ranked.score(), List.copyOf(matched), passages, more));
+        }
+        return hits;
+    }
+
+    private List<Answer.Expansion> expansions() {
+        List<Answer.Expansion> expansions = new ArrayList<>();
+        for (Plan.Span span : plan.spans()) {
+            for (String key : span.keys()) {
+                int colon = key.indexOf(':');
+                snapshot.vocabularies()
+                        .byName(key.substring(0, colon))
+                        .flatMap(vocabulary -> vocabulary.byValue(key.substring(colon + 1)))
+                        .map(concept -> added(span, concept))
+                        .filter(added -> !added.isEmpty())
+                        .ifPresent(added -> expansions.add(new Answer.Expansion(span.typed(), key, added, true)));
+            }
+        }
+        return expansions;
+    }
+
+    /** The labels of a concept in the languages of the hub, without the words themselves. */
+    private Map<String, List<String>> added(Plan.Span span, Concept concept) {
+        Map<String, List<String>> added = new LinkedHashMap<>();
+        for (String tag : concept.labels().languages()) {
+            if (snapshot.languages().containsKey(Languages.of(tag).tag())) {
+                List<String> labels = concept.labels().in(tag).stream()
+                        .filter(label -> !label.equalsIgnoreCase(span.typed()))
+                        .toList();
+                if (!labels.isEmpty()) {
+                    added.put(tag, labels);
+                }
+            }
+        }
+        return added;
+    }
+
+    private static Note note(Note.Kind kind, String... arguments) {
+        return new Note(kind, List.of(arguments));
+    }
+}

@@ -1,0 +1,210 @@
+package org.plaza.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.plaza.index.Fields;
+import org.plaza.index.IndexMeta;
+import org.plaza.vocabulary.ConceptFinder;
+import org.plaza.vocabulary.Vocabularies;
+
+/** One state of the index, and what is counted once for it. Thread-safe; closing releases the reader. */
+final class Snapshot implements Closeable {
+
+    /** Set bits on parents. */
+    static final BitSetProducer PARENTS =
+            new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.KIND_WORK)));
+
+    private final IndexSearcher searcher;
+    private final IndexMeta meta;
+    private final Vocabularies vocabularies;
+    private final ConceptFinder finder;
+    private final Map<String, Integer> languages;
+    private final Map<String, WorkSet> worksIn = new ConcurrentHashMap<>();
+    private volatile @Nullable Visible visible;
+
+    Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
+            throws IOException {
+        this.searcher = new IndexSearcher(reader);
+        this.searcher.setSimilarity(new PassageSimilarity());
+        this.searcher.setQueryCache(null);
+        this.meta = meta;
+        this.vocabularies = vocabularies;
+        this.finder = finder;
+        this.languages = countLanguages();
+    }
+
+    private record Visible(long day, WorkSet works) {}
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    DirectoryReader reader() {
+        return (DirectoryReader) searcher.getIndexReader();
+    }
+
+    List<LeafReaderContext> leaves() {
+        return searcher.getIndexReader().leaves();
+    }
+
+    IndexMeta meta() {
+        return meta;
+    }
+
+    Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    ConceptFinder finder() {
+        return finder;
+    }
+
+    /** Tag to live children, the most frequent first. */
+    Map<String, Integer> languages() {
+        return languages;
+    }
+
+    /** The works that everybody may see today. Shared: copy before changing. */
+    WorkSet visible() throws IOException {
+        long today = LocalDate.now(ZoneOffset.UTC).toEpochDay();
+        Visible known = visible;
+        if (known == null || known.day() != today) {
+            known = new Visible(today, parentsOf(LongField.newRangeQuery(Fields.VISIBLE_FROM, Long.MIN_VALUE, today)));
+            visible = known;
+            worksIn.clear();
+        }
+        return known.works();
+    }
+
+    /** The works with a child in a language that everybody may see today. Shared: copy before changing. */
+    WorkSet worksIn(String language) throws IOException {
+        WorkSet known = worksIn.get(language);
+        if (known == null) {
+            WorkSet works = WorkSet.empty(leaves());
+            forEach(
+                    new TermQuery(new Term(Fields.LANGUAGE, language)),
+                    (leaf, doc) -> works.leaf(leaf.ord).set(parentOf(leaf, doc)));
+            known = works.and(visible());
+            worksIn.put(language, known);
+        }
+        return known;
+    }
+
+    /** The live parents that a query matches. */
+    WorkSet parentsOf(Query query) throws IOException {
+        WorkSet works = WorkSet.empty(leaves());
+        forEach(query, (leaf, doc) -> works.leaf(leaf.ord).set(doc));
+        return works;
+    }
+
+    /** The parents that hold a term, deleted ones included. */
+    void addParents(WorkSet works, String field, String term) throws IOException {
+        for (LeafReaderContext leaf : leaves()) {
+            PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.NONE);
+            if (postings != null) {
+                works.leaf(leaf.ord).or(postings);
+            }
+        }
+    }
+
+    void forEach(Query query, Visitor visitor) throws IOException {
+        Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
+        Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            DocIdSetIterator docs = scorer.iterator();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    visitor.visit(leaf, doc);
+                }
+            }
+        }
+    }
+
+    /** The parent of a child, as a document of its segment. */
+    static int parentOf(LeafReaderContext leaf, int child) throws IOException {
+        BitSet parents = PARENTS.getBitSet(leaf);
+        if (parents == null) {
+            throw new IOException("The index holds passages without a work. Run: scripts/plaza index --rebuild");
+        }
+        return parents.nextSetBit(child);
+    }
+
+    @Override
+    public void close() throws IOException {
+        searcher.getIndexReader().decRef();
+    }
+
+    private Map<String, Integer> countLanguages() throws IOException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (LeafReaderContext leaf : leaves()) {
+            Terms terms = leaf.reader().terms(Fields.LANGUAGE);
+            if (terms != null) {
+                TermsEnum each = terms.iterator();
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    int count = live(leaf, each);
+                    if (count > 0) {
+                        counts.merge(term.utf8ToString(), count, Integer::sum);
+                    }
+                }
+            }
+        }
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        List<Map.Entry<String, Integer>> entries = new ArrayList<>(counts.entrySet());
+        entries.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
+        entries.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    private static int live(LeafReaderContext leaf, TermsEnum term) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        if (live == null) {
+            return term.docFreq();
+        }
+        int count = 0;
+        PostingsEnum docs = term.postings(null, PostingsEnum.NONE);
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            count += live.get(doc) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Sees each live document that matches. */
+    interface Visitor {
+        void visit(LeafReaderContext leaf, int doc) throws IOException;
+    }
+}

@@ -1,0 +1,138 @@
+package org.plaza.extract.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plaza.model.Heading;
+import org.plaza.model.Page;
+
+class TypesetterTest {
+
+    private static final float HEIGHT = 800;
+    private static final float LETTER = 5;
+
+    @Test
+    void linesOfAParagraphAreJoinedAndAShortLineEndsIt() {
+        assertEquals(
+                "The first line runs to the edge of the column, and the second does not.\nA new one begins here.",
+                text(
+                        line(100, "The first line runs to the edge of the column,"),
+                        line(114, "and the second does not."),
+                        line(128, "A new one begins here.")));
+    }
+
+    @Test
+    void hyphensAtLineEndsGoUnlessTheCompoundIsKnown() {
+        assertEquals("a neighbourhood", text(line(100, "a neighbour-"), line(114, "hood")));
+        assertEquals("a neighbourhood", text(line(100, "a neighbour\u00AD"), line(114, "hood")));
+        assertEquals(
+                "socio-economic facts are told here.\nof socio-economic needs",
+                text(
+                        line(60, "socio-economic facts are told here."),
+                        line(100, "of socio-"),
+                        line(114, "economic needs")));
+        assertEquals("the Franco-German plan", text(line(100, "the Franco-"), line(114, "German plan")));
+        assertEquals("in the DEVELOPMENT", text(line(100, "in the DEVELOP-"), line(114, "MENT")));
+    }
+
+    @Test
+    void scriptsWithoutSpacesAreJoinedWithoutOne() {
+        assertEquals("水是所有人的權利而且", text(line(100, "水是所有人的"), line(114, "權利而且")));
+    }
+
+    @Test
+    void rowsAndItemsStandAlone() {
+        assertEquals("Lima\t12\nQuito\t7", text(line(100, "Lima\t12"), line(114, "Quito\t7")));
+        assertEquals(
+                "• one long item of a list\n• two", text(line(100, "• one long item of a list"), line(114, "• two")));
+    }
+
+    @Test
+    void runningHeadsAndCountingNumbersGo() {
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            String head = i % 2 == 0 ? "The City" : "Its Water";
+            sheets.add(sheet(
+                    i,
+                    line(30, head),
+                    line(300, "The City and Its Water, body " + "abcdef".charAt(i - 1) + "."),
+                    line(770, Integer.toString(i + 10))));
+        }
+        List<Page> pages = Typesetter.set(sheets);
+        assertEquals("The City and Its Water, body c.", pages.get(2).text());
+    }
+
+    @Test
+    void repeatedNumbersOfATableStay() {
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            sheets.add(sheet(i, line(30, "40 50"), line(300, "Body " + i)));
+        }
+        assertTrue(Typesetter.set(sheets).get(2).text().contains("40 50"));
+    }
+
+    @Test
+    void aHeadWhoseWordsAreNowhereElseStaysOnce() {
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            sheets.add(sheet(i, line(30, "Confidential"), line(300, "Body.")));
+        }
+        List<Page> pages = Typesetter.set(sheets);
+        assertTrue(pages.get(0).text().contains("Confidential"));
+        assertFalse(pages.get(1).text().contains("Confidential"));
+    }
+
+    @Test
+    void aWordBrokenOverAPageEndIsWholeOnTheFirst() {
+        List<Page> pages =
+                Typesetter.set(List.of(sheet(1, line(700, "It is a neigh-")), sheet(2, line(60, "bourhood of ours."))));
+        assertEquals("It is a neighbourhood", pages.get(0).text());
+        assertEquals("of ours.", pages.get(1).text());
+    }
+
+    @Test
+    void aFootnoteComesBeforeTheSentenceThatRunsOn() {
+        Line note = new Line("1 See the annex.", 50, 130, 740, 7, false);
+        String text = Typesetter.set(List.of(sheet(
+                        1,
+                        line(686, "This sentence is long enough for two lines and"),
+                        line(700, "runs on over the page into"),
+                        note)))
+                .getFirst()
+                .text();
+        assertEquals(
+                "1 See the annex.\nThis sentence is long enough for two lines and runs on over the page into", text);
+    }
+
+    @Test
+    void bookmarksAreFoundOnTheirPage() {
+        Sheet sheet = new Sheet(
+                1,
+                null,
+                HEIGHT,
+                List.of(
+                        line(100, "Some text before it that is long."),
+                        line(140, "2. The Wells"),
+                        line(154, "They are deep.")),
+                List.of(new Bookmark(2, "2 The wells", 0), new Bookmark(1, "Not printed", 150)));
+        Page page = Typesetter.set(List.of(sheet)).getFirst();
+        assertEquals("Some text before it that is long.\n2. The Wells\nThey are deep.", page.text());
+        assertEquals(List.of(new Heading(2, "2 The wells", 34), new Heading(1, "Not printed", 47)), page.headings());
+    }
+
+    private static String text(Line... lines) {
+        return Typesetter.set(List.of(sheet(1, lines))).getFirst().text();
+    }
+
+    private static Sheet sheet(int number, Line... lines) {
+        return new Sheet(number, null, HEIGHT, List.of(lines), List.of());
+    }
+
+    private static Line line(float baseline, String text) {
+        return new Line(text, 50, 50 + LETTER * text.length(), baseline, 11, false);
+    }
+}

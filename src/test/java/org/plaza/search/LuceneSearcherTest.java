@@ -1,0 +1,384 @@
+package org.plaza.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plaza.search.Shelved.work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plaza.index.Shelf;
+import org.plaza.index.ShelvedWork;
+import org.plaza.model.Access;
+import org.plaza.search.Answer.FacetValue;
+import org.plaza.search.Question.Options;
+import org.plaza.search.Question.Paging;
+import org.plaza.search.Question.Sort;
+
+class LuceneSearcherTest {
+
+    @TempDir
+    Path temp;
+
+    private Shelved shelved;
+    private LuceneSearcher searcher;
+
+    @BeforeEach
+    void fill() throws IOException {
+        shelved = Shelved.in(temp);
+        shelved.put(
+                work("charter")
+                        .title("Charter of the city")
+                        .date("2011-12")
+                        .facet("theme", "housing")
+                        .passage("en", "Every resident has the right to adequate housing and to public space.")
+                        .passage("es", "Toda persona tiene derecho a una vivienda digna y al espacio público.")
+                        .passage("fr", "Toute personne a droit à un logement convenable.")
+                        .done(),
+                work("tenants")
+                        .title("Una política de alquileres")
+                        .date("2019")
+                        .facet("theme", "rent")
+                        .facet("rank", "plan")
+                        .passage("es", "La política municipal limita los alquileres de las viviendas vacías.")
+                        .passage("es", "El ayuntamiento inspecciona los edificios con personas mayores.")
+                        .done(),
+                work("river")
+                        .title("The river commons")
+                        .date("2015-03-02")
+                        .facet("theme", "water")
+                        .passage("en", "Neighbours care for the river and share water fairly among districts.")
+                        .done(),
+                work("undated")
+                        .title("Notes")
+                        .passage("en", "A short note about libraries and schools.")
+                        .done());
+        searcher = LuceneSearcher.open(shelved.folder());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        searcher.close();
+    }
+
+    @Test
+    void emptyQuestionListsEveryWork() throws IOException {
+        Answer answer = searcher.search(Question.of(""));
+        assertEquals(4, answer.total());
+        assertEquals(List.of("tenants", "river", "charter", "undated"), ids(answer));
+    }
+
+    @Test
+    void otherFormsOfAWordAreFound() throws IOException {
+        assertEquals(List.of("tenants"), ids(search("edificio")));
+        assertTrue(ids(search("politica")).contains("tenants"));
+    }
+
+    @Test
+    void aConceptReachesItsLabelsInOtherLanguages() throws IOException {
+        assertTrue(ids(search("logement")).containsAll(List.of("charter", "tenants")));
+        Answer off = searcher.search(ask("logement", Map.of(), new Options(false, true, "en")));
+        assertEquals(List.of("charter"), ids(off));
+        assertEquals(
+                "themes:housing",
+                search("logement").asked().expansions().getFirst().concept());
+    }
+
+    @Test
+    void aTranslationNeverStandsBeforeTheWordsAsked() throws IOException {
+        assertEquals("charter", ids(search("logement")).getFirst());
+    }
+
+    @Test
+    void passagesCarryPageArticleLanguageAndHighlights() throws IOException {
+        Answer.Hit hit = search("\"derecho a una vivienda\"").hits().getFirst();
+        FoundPassage passage = hit.passages().getFirst();
+        assertEquals("es", passage.passage().language());
+        assertEquals(2, passage.best().page());
+        FoundPassage.Highlight mark = passage.highlights().getFirst();
+        assertEquals("derecho a una vivienda", passage.passage().text().substring(mark.start(), mark.end()));
+        assertEquals(List.of("derecho a una vivienda (es)"), hit.matched());
+    }
+
+    @Test
+    void quotesWantTheWordsAsTheyStand() throws IOException {
+        assertEquals(1, search("\"espacio público\"").total());
+        assertEquals(0, search("\"público espacio\"").total());
+        assertEquals(0, search("\"logements convenables\"").total());
+    }
+
+    @Test
+    void operatorsHoldOverTheWholeWork() throws IOException {
+        assertEquals(List.of("charter"), ids(search("housing AND logement AND espacio")));
+        assertEquals(List.of("river", "charter"), sorted("river OR \"public space\""));
+        assertEquals(List.of("tenants"), ids(search("vivienda -housing -logement")));
+        assertEquals(3, search("NOT river").total());
+    }
+
+    @Test
+    void nearAndPrefixAndFields() throws IOException {
+        assertEquals(1, search("river NEAR/4 share").total());
+        assertEquals(0, search("neighbours NEAR/2 districts").total());
+        assertEquals(List.of("tenants"), ids(search("ayunta*")));
+        assertEquals(List.of("river"), ids(search("title:commons")));
+        assertEquals(List.of("charter"), ids(search("article:II derecho vivienda AND espacio")));
+        assertEquals(2, search("theme:housing").total());
+    }
+
+    @Test
+    void plainWordsAreRelaxedWhenFewWorksHoldAllAndItIsSaid() throws IOException {
+        Answer answer = search("river libraries unicorns");
+        assertEquals(2, answer.total());
+        assertEquals(
+                Answer.Note.Kind.RELAXED_TO_ONE,
+                answer.asked().notes().getFirst().kind());
+    }
+
+    @Test
+    void syntaxOffReadsEverythingAsWords() throws IOException {
+        Answer answer = searcher.search(ask("\"público espacio", Map.of(), new Options(true, false, "en")));
+        assertEquals(List.of("charter"), ids(answer));
+        assertEquals(
+                0,
+                answer.asked().notes().stream()
+                        .filter(note -> note.kind() == Answer.Note.Kind.READ_AS_WORDS)
+                        .count());
+    }
+
+    @Test
+    void aParentCountsTheWorksOfNarrowerConceptsOnce() throws IOException {
+        FacetValue housing = value(search(""), "theme", "housing");
+        assertEquals(2, housing.count());
+        assertEquals(1, housing.children().getFirst().count());
+        assertEquals(1, value(search(""), "theme", "_none").count());
+    }
+
+    @Test
+    void selectingSeveralValuesWidensAndLeavesTheFacetsOwnCounts() throws IOException {
+        Answer answer = searcher.search(ask("", Map.of("theme", List.of("rent", "water")), Options.DEFAULT));
+        assertEquals(2, answer.total());
+        assertEquals(2, value(answer, "theme", "housing").count());
+        assertTrue(value(answer, "theme", "water").selected());
+        assertEquals(0, countOf(answer, "year", "2011"));
+    }
+
+    @Test
+    void yearRangesAndUnknownValues() throws IOException {
+        assertEquals(
+                2,
+                searcher.search(ask("", Map.of("year", List.of("2012..2019")), Options.DEFAULT))
+                        .total());
+        Answer unknown = searcher.search(ask("", Map.of("theme", List.of("dragons")), Options.DEFAULT));
+        assertEquals(0, unknown.total());
+        assertEquals(
+                Answer.Note.Kind.UNKNOWN_VALUE,
+                unknown.asked().notes().getFirst().kind());
+    }
+
+    @Test
+    void languageNarrowsPassagesAndItsCountsKeepTheirPromise() throws IOException {
+        for (String text : List.of("", "vivienda", "vivienda espacio", "\"espacio público\"", "-river")) {
+            Answer open = search(text);
+            for (FacetValue value : facet(open, "language")) {
+                Answer narrowed =
+                        searcher.search(ask(text, Map.of("language", List.of(value.value())), Options.DEFAULT));
+                assertEquals(value.count(), narrowed.total(), text + " in " + value.value());
+                narrowed.hits()
+                        .forEach(hit -> hit.passages()
+                                .forEach(passage -> assertEquals(
+                                        value.value(), passage.passage().language())));
+            }
+        }
+    }
+
+    @Test
+    void sortsByDateAndTitle() throws IOException {
+        assertEquals(List.of("charter", "river", "tenants", "undated"), sortedBy(Sort.OLDEST));
+        assertEquals(List.of("charter", "undated", "river", "tenants"), sortedBy(Sort.TITLE));
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapsAndEnd() throws IOException {
+        List<String> all = IntStream.rangeClosed(1, 6)
+                .boxed()
+                .flatMap(page -> {
+                    try {
+                        Question question =
+                                new Question("", Map.of(), new Paging(page, 1, Sort.RELEVANCE), Options.DEFAULT);
+                        return ids(searcher.search(question)).stream();
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .toList();
+        assertEquals(List.of("tenants", "river", "charter", "undated"), all);
+        Question far = new Question("", Map.of(), new Paging(Integer.MAX_VALUE, 100, Sort.RELEVANCE), Options.DEFAULT);
+        assertEquals(4, searcher.search(far).total());
+    }
+
+    @Test
+    void whatIsNotPublicIsNowhere() throws IOException {
+        shelved.put(
+                work("soon")
+                        .access(new Access.Embargo(LocalDate.now().plusDays(9)))
+                        .passage("en", "Embargoed zebra.")
+                        .done(),
+                work("meta")
+                        .access(new Access.MetadataOnly())
+                        .title("Zeppelin report")
+                        .passage("en", "Hidden zebra.")
+                        .done());
+        await(5);
+        assertEquals(0, search("zebra").total());
+        assertTrue(searcher.work("soon", "en").isEmpty());
+        assertEquals(List.of("meta"), ids(search("zeppelin")));
+        assertFalse(search("zeppelin").hits().getFirst().work().readable());
+        assertTrue(searcher.document("meta-doc", "en").isEmpty());
+    }
+
+    @Test
+    void removedWorksAreGoneAndRemembered() throws IOException {
+        try (Shelf shelf = shelved.open()) {
+            shelf.remove("river");
+            shelf.finish();
+        }
+        await(3);
+        assertEquals(0, search("title:commons").total());
+        assertTrue(searcher.removed("river") && searcher.removed("river-doc"));
+        assertFalse(searcher.removed("charter"));
+    }
+
+    @Test
+    void documentsAreReadPageByPageAndPassagesFoundAgain() throws IOException {
+        DocumentView view = searcher.document("charter-doc", "en").orElseThrow();
+        assertEquals(3, view.pages().size());
+        String passage = view.pages().get(1).pieces().getFirst().passage();
+        assertEquals(2, searcher.passage(passage).orElseThrow().best().page());
+        assertEquals(3, searcher.passages("charter", Question.of("")).size());
+        assertEquals(
+                1, searcher.passages("charter", Question.of("\"public space\"")).size());
+    }
+
+    @Test
+    void scoresDoNotDependOnWhatWasDeletedOrOnOrder(@TempDir Path other) throws IOException {
+        ShelvedWork extra =
+                work("extra").passage("en", "housing housing housing water").done();
+        shelved.put(extra);
+        try (Shelf shelf = shelved.open()) {
+            shelf.remove("extra");
+            shelf.put(work("undated")
+                    .title("Notes")
+                    .passage("en", "A short note about libraries and schools.")
+                    .done());
+            shelf.finish();
+        }
+        await(4);
+        Answer worn = search("adequate housing");
+        Shelved fresh = Shelved.in(other);
+        fresh.put(
+                work("undated")
+                        .title("Notes")
+                        .passage("en", "A short note about libraries and schools.")
+                        .done(),
+                work("charter")
+                        .title("Charter of the city")
+                        .date("2011-12")
+                        .facet("theme", "housing")
+                        .passage("en", "Every resident has the right to adequate housing and to public space.")
+                        .passage("es", "Toda persona tiene derecho a una vivienda digna y al espacio público.")
+                        .passage("fr", "Toute personne a droit à un logement convenable.")
+                        .done(),
+                work("tenants")
+                        .title("Una política de alquileres")
+                        .date("2019")
+                        .facet("theme", "rent")
+                        .facet("rank", "plan")
+                        .passage("es", "La política municipal limita los alquileres de las viviendas vacías.")
+                        .passage("es", "El ayuntamiento inspecciona los edificios con personas mayores.")
+                        .done(),
+                work("river")
+                        .title("The river commons")
+                        .date("2015-03-02")
+                        .facet("theme", "water")
+                        .passage("en", "Neighbours care for the river and share water fairly among districts.")
+                        .done());
+        try (LuceneSearcher again = LuceneSearcher.open(fresh.folder())) {
+            Answer clean = again.search(Question.of("adequate housing"));
+            assertEquals(ids(clean), ids(worn));
+            assertEquals(
+                    clean.hits().stream().map(Answer.Hit::score).toList(),
+                    worn.hits().stream().map(Answer.Hit::score).toList());
+            assertEquals(clean.facets(), worn.facets());
+        }
+    }
+
+    @Test
+    void anEmptyFolderSaysWhatToDo(@TempDir Path empty) throws IOException {
+        try (LuceneSearcher none = LuceneSearcher.open(new org.plaza.index.IndexFolder(empty))) {
+            IOException e = assertThrows(IOException.class, () -> none.search(Question.of("x")));
+            assertTrue(String.valueOf(e.getMessage()).contains("scripts/plaza index"));
+        }
+    }
+
+    private void await(int works) throws IOException {
+        long end = System.nanoTime() + 5_000_000_000L;
+        while (searcher.hub().size().works() != works && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertEquals(works, searcher.hub().size().works());
+    }
+
+    private Answer search(String text) throws IOException {
+        return searcher.search(Question.of(text));
+    }
+
+    private static Question ask(String text, Map<String, List<String>> selection, Options options) {
+        return new Question(text, selection, Paging.FIRST, options);
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.hits().stream().map(hit -> hit.work().id()).toList();
+    }
+
+    private List<String> sorted(String text) throws IOException {
+        return ids(search(text)).stream()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+
+    private List<String> sortedBy(Sort sort) throws IOException {
+        return ids(searcher.search(new Question("", Map.of(), new Paging(1, 10, sort), Options.DEFAULT)));
+    }
+
+    private static List<FacetValue> facet(Answer answer, String name) {
+        return answer.facets().stream()
+                .filter(facet -> facet.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .values();
+    }
+
+    private static FacetValue value(Answer answer, String facet, String value) {
+        return facet(answer, facet).stream()
+                .flatMap(v -> java.util.stream.Stream.concat(java.util.stream.Stream.of(v), v.children().stream()))
+                .filter(v -> v.value().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int countOf(Answer answer, String facet, String value) {
+        return facet(answer, facet).stream()
+                .filter(v -> v.value().equals(value))
+                .mapToInt(FacetValue::count)
+                .sum();
+    }
+}
