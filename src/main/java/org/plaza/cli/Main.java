@@ -21,7 +21,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "plaza 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {IndexCommand.class, CheckCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 done but a file could not be read, 2 bad usage, 3 bad hub, index or configuration,"
