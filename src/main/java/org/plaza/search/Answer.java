@@ -87,7 +87,7 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
      * A concept recognised in the question.
      *
      * @param words as typed
-     * @param concept {@code vocabulary:value}
+     * @param concept the concept's value; of several that share the words, the first
      * @param added BCP 47 tag to the labels that were searched too; never the words themselves
      * @param on whether they were searched
      */

@@ -188,20 +188,34 @@ final class Search {
         return hits;
     }
 
+    /** One for each piece of the question: concepts of several vocabularies that share it are shown as one. */
     private List<Answer.Expansion> expansions() {
         List<Answer.Expansion> expansions = new ArrayList<>();
         for (Plan.Span span : plan.spans()) {
+            Map<String, List<String>> added = new LinkedHashMap<>();
             for (String key : span.keys()) {
                 int colon = key.indexOf(':');
                 snapshot.vocabularies()
                         .byName(key.substring(0, colon))
                         .flatMap(vocabulary -> vocabulary.byValue(key.substring(colon + 1)))
-                        .map(concept -> added(span, concept))
-                        .filter(added -> !added.isEmpty())
-                        .ifPresent(added -> expansions.add(new Answer.Expansion(span.typed(), key, added, true)));
+                        .ifPresent(concept -> added(span, concept).forEach((tag, labels) -> merge(added, tag, labels)));
+            }
+            if (!added.isEmpty()) {
+                String first = span.keys().iterator().next();
+                expansions.add(
+                        new Answer.Expansion(span.typed(), first.substring(first.indexOf(':') + 1), added, true));
             }
         }
         return expansions;
+    }
+
+    private static void merge(Map<String, List<String>> added, String tag, List<String> labels) {
+        List<String> known = added.computeIfAbsent(tag, language -> new ArrayList<>());
+        for (String label : labels) {
+            if (known.stream().noneMatch(label::equalsIgnoreCase)) {
+                known.add(label);
+            }
+        }
     }
 
     /** The labels of a concept in the languages of the hub, without the words themselves. */

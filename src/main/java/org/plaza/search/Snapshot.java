@@ -59,7 +59,7 @@ final class Snapshot implements Closeable {
         this.meta = meta;
         this.vocabularies = vocabularies;
         this.finder = finder;
-        this.languages = countLanguages();
+        this.languages = count(Fields.LANGUAGE);
     }
 
     private record Visible(long day, WorkSet works) {}
@@ -168,10 +168,19 @@ final class Snapshot implements Closeable {
         searcher.getIndexReader().decRef();
     }
 
-    private Map<String, Integer> countLanguages() throws IOException {
+    /** How many passages there are. */
+    int passages() throws IOException {
+        Map<String, Integer> kinds = count(Fields.KIND);
+        return kinds.getOrDefault(Fields.KIND_TEXT, 0)
+                + kinds.getOrDefault(Fields.KIND_CONTENTS, 0)
+                + kinds.getOrDefault(Fields.KIND_REFERENCES, 0);
+    }
+
+    /** Live documents by the value of a keyword, the most frequent first. */
+    private Map<String, Integer> count(String field) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (LeafReaderContext leaf : leaves()) {
-            Terms terms = leaf.reader().terms(Fields.LANGUAGE);
+            Terms terms = leaf.reader().terms(field);
             if (terms != null) {
                 TermsEnum each = terms.iterator();
                 for (BytesRef term = each.next(); term != null; term = each.next()) {
