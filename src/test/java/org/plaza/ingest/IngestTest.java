@@ -109,6 +109,11 @@ class IngestTest {
     void lostLedgerAndDamagedExtractsAreMadeAgain() throws Exception {
         run("a");
         Files.delete(folder.resolve("a/files.jsonl"));
+        try (var extracts = Files.walk(folder.resolve("a/extracts"))) {
+            for (Path extract : extracts.filter(Files::isRegularFile).toList()) {
+                Files.write(extract, java.util.Arrays.copyOf(Files.readAllBytes(extract), 40));
+            }
+        }
         RunReport again = run("a");
         assertEquals(List.of("en"), again.files().getFirst().amount().languages());
         assertEquals(2, again.outcomes().get(Outcome.INDEXED));
