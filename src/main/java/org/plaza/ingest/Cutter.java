@@ -118,9 +118,7 @@ final class Cutter {
             return new Kept(passing.outcome(), passing.reason(), null, passing.seconds());
         }
         return store.read(content.hash())
-                .orElseThrow(() -> new IOException("The kept text of "
-                        + document.source().name() + " in " + store.folder()
-                        + " is damaged and was thrown away. Run: scripts/plaza index"));
+                .orElseThrow(() -> new ExtractStore.Lost(document.source().name(), store.folder()));
     }
 
     private synchronized Segmenter segmenter() throws IOException {

@@ -54,6 +54,16 @@ record ExtractStore(Path folder, String recipe) {
         }
     }
 
+    /** What was kept cannot be read any more, and was thrown away. */
+    static final class Lost extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Lost(String file, Path folder) {
+            super("The kept text of " + file + " in " + folder + " was damaged. Run: scripts/plaza index");
+        }
+    }
+
     boolean has(String hash) {
         return Files.exists(place(hash));
     }

@@ -30,10 +30,14 @@ public final class Ingest {
     private static final String EXTRACTS = "extracts";
     private static final String RUNS = "runs";
 
+    /** What POSIX calls a full disk. */
+    private static final String NO_SPACE = "No space left on device";
+
     private final HubContents contents;
     private final IndexFolder folder;
     private final IngestSettings settings;
     private final ProgressListener listener;
+    private final Set<String> wanted = new HashSet<>();
 
     private Ingest(HubContents contents, IndexFolder folder, IngestSettings settings, ProgressListener listener) {
         if (!contents.usable()) {
@@ -100,7 +104,7 @@ public final class Ingest {
             RunReport report = report(run, new RunReport.Changes(run.put(), gone.size(), untouched));
             Reports.write(folder.root().resolve(RUNS), started, report);
             return report;
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             throw refused(e);
         }
     }
@@ -109,12 +113,10 @@ public final class Ingest {
         try {
             Run run = carry(Ledger.read(folder.root().resolve(LEDGER)), Optional.empty());
             return report(run, new RunReport.Changes(0, 0, 0));
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             throw refused(e);
         }
     }
-
-    private final Set<String> wanted = new HashSet<>();
 
     private Run carry(Ledger ledger, Optional<Landing> landing) throws IOException, InterruptedException {
         Limits limits = contents.hub().sources().limits();
@@ -157,10 +159,17 @@ public final class Ingest {
         return new RunReport(files, lines, changes);
     }
 
-    private IOException refused(FileSystemException e) {
-        String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    /** Says what to do where the system's own words do not. */
+    private IOException refused(IOException e) {
+        String why = String.valueOf(e.getMessage());
+        if (e instanceof FileSystemException file) {
+            String reason = file.getReason();
+            why = file.getFile() + ": " + (reason == null ? e.getClass().getSimpleName() : reason);
+        } else if (!why.equals(NO_SPACE)) {
+            return e;
+        }
         return new IOException(
-                "The index folder " + folder.root() + " could not be written (" + e.getFile() + ": " + why
+                "The index folder " + folder.root() + " could not be written (" + why
                         + "). Free space or give write access, then run again; what was indexed before is safe.",
                 e);
     }

@@ -116,7 +116,7 @@ final class Run {
         }
     }
 
-    private void settle(Work work, Duplicates duplicates) throws IOException {
+    private void settle(Work work, Duplicates duplicates) throws IOException, InterruptedException {
         if (duplicates.works().contains(work.id())) {
             Document copy = work.documents().getFirst();
             Document original =
@@ -133,7 +133,7 @@ final class Run {
         if (standing && remembered(work, fingerprint)) {
             return;
         }
-        List<Cutter.Text> texts = cutter.cut(work, this::content, duplicates);
+        List<Cutter.Text> texts = cut(work, duplicates);
         boolean whole = true;
         if (shown(work) && landing.isPresent()) {
             List<ShelvedWork.Text> shelved =
@@ -149,6 +149,20 @@ final class Run {
         if (landing.isPresent()) {
             landing.get().settle(news);
         }
+    }
+
+    /** Cuts a work; a file whose kept text was damaged on the disk is read again. */
+    private List<Cutter.Text> cut(Work work, Duplicates duplicates) throws IOException, InterruptedException {
+        for (int lost = 0; lost < work.documents().size(); lost++) {
+            try {
+                return cutter.cut(work, this::content, duplicates);
+            } catch (ExtractStore.Lost e) {
+                for (Document document : work.documents()) {
+                    read(document, duplicates);
+                }
+            }
+        }
+        return cutter.cut(work, this::content, duplicates);
     }
 
     /** Whether everything is known already, and entered. */
