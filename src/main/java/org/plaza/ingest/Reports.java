@@ -23,8 +23,9 @@ import org.plaza.model.Work;
 /** Says what became of the documents of a work, and writes it down. */
 final class Reports {
 
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern(
+                    "yyyyMMdd'T'HHmmss.SSS'Z'", java.util.Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private Reports() {}
 
