@@ -128,7 +128,7 @@ public final class Ingest {
         try (ExtractorPool pool = new ExtractorPool(settings.workers());
                 Crew crew = new Crew(settings.workers().workers())) {
             Optional<Ledger> trusted = settings.rebuild() ? Optional.empty() : Optional.of(ledger);
-            Look look = new Look(trusted, ExtractStore.of(extracts, limits), pool, limits);
+            ChangeDetection look = new ChangeDetection(trusted, ExtractStore.of(extracts, limits), pool, limits);
             Run run = new Run(contents, look, ledger, landing);
             Duplicates duplicates = run.carry(crew, listener);
             contents.works().stream()

@@ -26,7 +26,7 @@ import org.plaza.model.Work;
 final class Run {
 
     private final HubContents contents;
-    private final Look look;
+    private final ChangeDetection look;
     private final Cutter cutter;
     private final Ledger ledger;
     private final Optional<Landing> landing;
@@ -35,7 +35,7 @@ final class Run {
     private final AtomicInteger put = new AtomicInteger();
 
     /** Without a landing nothing is put anywhere. */
-    Run(HubContents contents, Look look, Ledger ledger, Optional<Landing> landing) {
+    Run(HubContents contents, ChangeDetection look, Ledger ledger, Optional<Landing> landing) {
         this.contents = contents;
         this.look = look;
         this.cutter = new Cutter(contents.hub(), look.store());

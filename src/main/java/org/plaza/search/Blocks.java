@@ -45,7 +45,7 @@ final class Blocks {
         /** With contents and references counted for less. */
         float worth() {
             boolean apparatus = kind.equals(Fields.KIND_CONTENTS) || kind.equals(Fields.KIND_REFERENCES);
-            return apparatus ? score * Ranking.APPARATUS : score;
+            return apparatus ? score * RankingConstants.APPARATUS : score;
         }
     }
 

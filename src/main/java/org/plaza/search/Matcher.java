@@ -22,21 +22,6 @@ import org.plaza.query.Node;
  */
 final class Matcher {
 
-    /** How many of the plain words a work must hold. */
-    enum Need {
-        ALL,
-        MOST,
-        ONE;
-
-        int of(int words) {
-            return switch (this) {
-                case ALL -> words;
-                case MOST -> (int) Math.ceil(words * Ranking.MOST_WORDS);
-                case ONE -> 1;
-            };
-        }
-    }
-
     private final Snapshot snapshot;
     private final Plan plan;
     private final ScopedFields fields;
@@ -50,7 +35,7 @@ final class Matcher {
     }
 
     /** The works that match, among those everybody may see. */
-    WorkSet match(Collection<String> scope, boolean everyLanguage, Need need) throws IOException {
+    WorkSet match(Collection<String> scope, boolean everyLanguage, Relaxation need) throws IOException {
         if (plan.parsed().root().isEmpty()) {
             return everyLanguage ? snapshot.visible().copy() : readable(scope);
         }
@@ -83,9 +68,9 @@ final class Matcher {
         return works;
     }
 
-    private WorkSet eval(Node node, Collection<String> scope, Need need, boolean expand) throws IOException {
+    private WorkSet eval(Node node, Collection<String> scope, Relaxation need, boolean expand) throws IOException {
         return switch (node) {
-            case Node.Plain plain -> plain(plain, scope, expand ? need : Need.ALL, expand);
+            case Node.Plain plain -> plain(plain, scope, expand ? need : Relaxation.ALL, expand);
             case Node.Word word -> word(word.text(), scope, expand);
             case Node.And and -> {
                 WorkSet works = eval(and.parts().getFirst(), scope, need, expand);
@@ -104,7 +89,7 @@ final class Matcher {
             case Node.Not not ->
                 snapshot.visible()
                         .copy()
-                        .andNot(eval(not.part(), snapshot.languages().keySet(), Need.ALL, false));
+                        .andNot(eval(not.part(), snapshot.languages().keySet(), Relaxation.ALL, false));
             case Node.Prefix prefix -> union(byPassage(prefix, fields.prefix(prefix)), scope);
             case Node.Phrase phrase -> union(byPassage(phrase, fields.phrase(phrase)), scope);
             case Node.Near near -> union(byPassage(near, Queries.near(near)), scope);
@@ -113,12 +98,13 @@ final class Matcher {
         };
     }
 
-    private WorkSet plain(Node.Plain plain, Collection<String> scope, Need need, boolean expand) throws IOException {
+    private WorkSet plain(Node.Plain plain, Collection<String> scope, Relaxation need, boolean expand)
+            throws IOException {
         List<WorkSet> sets = new ArrayList<>();
         for (String word : plan.content(plain)) {
             sets.add(word(word, scope, expand));
         }
-        return WorkSet.atLeast(need.of(sets.size()), sets);
+        return WorkSet.atLeast(need.need(sets.size()), sets);
     }
 
     private WorkSet word(String word, Collection<String> scope, boolean expand) throws IOException {

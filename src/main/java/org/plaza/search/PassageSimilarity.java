@@ -15,8 +15,9 @@ final class PassageSimilarity extends Similarity {
 
     PassageSimilarity() {
         for (int i = 0; i < lengths.length; i++) {
-            int length = Math.max(Ranking.SHORTEST, SmallFloat.byte4ToInt((byte) i));
-            lengths[i] = Ranking.K1 * (1 - Ranking.B + Ranking.B * length / Ranking.TYPICAL_LENGTH);
+            int length = Math.max(RankingConstants.SHORTEST, SmallFloat.byte4ToInt((byte) i));
+            lengths[i] = RankingConstants.K1
+                    * (1 - RankingConstants.B + RankingConstants.B * length / RankingConstants.TYPICAL_LENGTH);
         }
     }
 
@@ -27,7 +28,7 @@ final class PassageSimilarity extends Similarity {
             public float score(float frequency, long norm) {
                 float length = lengths[(int) norm & 0xff];
                 // written so that rounding keeps it growing with the frequency
-                return boost * (Ranking.K1 + 1) - boost * (Ranking.K1 + 1) / (1 + frequency / length);
+                return boost * (RankingConstants.K1 + 1) - boost * (RankingConstants.K1 + 1) / (1 + frequency / length);
             }
         };
     }

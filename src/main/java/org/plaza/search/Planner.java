@@ -68,7 +68,7 @@ final class Planner {
         }
         Set<String> likely = new LinkedHashSet<>();
         for (Map.Entry<String, Double> entry : scores.entrySet()) {
-            if (entry.getValue() >= best * Ranking.LIKELY) {
+            if (entry.getValue() >= best * RankingConstants.LIKELY) {
                 likely.add(entry.getKey());
             }
         }

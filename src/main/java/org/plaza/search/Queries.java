@@ -48,16 +48,17 @@ final class Queries {
     static Query word(Forms forms, float weight, Set<String> languages) {
         List<Query> ways = new ArrayList<>();
         if (!forms.exact().empty() && !languages.isEmpty()) {
-            ways.add(boosted(form(Fields.TEXT_EXACT, forms.exact()), weight * Ranking.EXACT));
-            ways.add(boosted(form(Fields.TITLE_EXACT, forms.exact()), weight * Ranking.EXACT * Ranking.TITLE));
+            ways.add(boosted(form(Fields.TEXT_EXACT, forms.exact()), weight * RankingConstants.EXACT));
+            ways.add(boosted(
+                    form(Fields.TITLE_EXACT, forms.exact()), weight * RankingConstants.EXACT * RankingConstants.TITLE));
         }
         forms.stems().forEach((language, form) -> {
             if (!languages.contains(language)) {
                 return;
             }
             ways.add(boosted(form(Fields.text(language), form), weight));
-            ways.add(boosted(form(Fields.title(language), form), weight * Ranking.TITLE));
-            ways.add(boosted(form(Fields.heading(language), form), weight * Ranking.HEADING));
+            ways.add(boosted(form(Fields.title(language), form), weight * RankingConstants.TITLE));
+            ways.add(boosted(form(Fields.heading(language), form), weight * RankingConstants.HEADING));
         });
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -67,7 +68,7 @@ final class Queries {
         return new DisjunctionMaxQuery(
                 List.of(
                         boosted(form(Fields.TEXT_EXACT, exact), weight),
-                        boosted(form(Fields.TITLE_EXACT, exact), weight * Ranking.TITLE)),
+                        boosted(form(Fields.TITLE_EXACT, exact), weight * RankingConstants.TITLE)),
                 0);
     }
 

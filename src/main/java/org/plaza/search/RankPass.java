@@ -78,7 +78,7 @@ final class RankPass {
                 .add(join, BooleanClause.Occur.MUST)
                 .build();
         Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
-        TopDocs top = collect(ranked, order, Math.max(to, Ranking.WINDOW));
+        TopDocs top = collect(ranked, order, Math.max(to, RankingConstants.WINDOW));
         List<Ranked> list = new ArrayList<>(rescored(top, children));
         for (int i = list.size(); i < top.scoreDocs.length; i++) {
             list.add(new Ranked(top.scoreDocs[i].doc, score(top.scoreDocs[i])));
@@ -104,7 +104,7 @@ final class RankPass {
     private List<Ranked> rescored(TopDocs top, Query children) throws IOException {
         Blocks blocks = new Blocks(snapshot, children);
         List<Keyed> window = new ArrayList<>();
-        for (int i = 0; i < Math.min(Ranking.WINDOW, top.scoreDocs.length); i++) {
+        for (int i = 0; i < Math.min(RankingConstants.WINDOW, top.scoreDocs.length); i++) {
             int doc = top.scoreDocs[i].doc;
             window.add(new Keyed(new Ranked(doc, score(blocks.matching(doc))), id(doc)));
         }
@@ -123,10 +123,10 @@ final class RankPass {
             if (child.head()) {
                 head = Math.max(head, child.worth());
             } else if (passages++ < 3) {
-                best += passages == 1 ? child.worth() : Ranking.FURTHER * child.worth();
+                best += passages == 1 ? child.worth() : RankingConstants.FURTHER * child.worth();
             }
         }
-        return best == 0 ? head : best + Ranking.HEAD * head;
+        return best == 0 ? head : best + RankingConstants.HEAD * head;
     }
 
     private static double score(ScoreDoc doc) {

@@ -78,7 +78,7 @@ final class ScopedFields {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word begins so");
         }
-        if (words.size() > Ranking.PREFIX_WORDS) {
+        if (words.size() > RankingConstants.PREFIX_WORDS) {
             cut.add(prefix.text());
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.TEXT_EXACT);
@@ -86,7 +86,7 @@ final class ScopedFields {
         words.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(Ranking.PREFIX_WORDS)
+                .limit(RankingConstants.PREFIX_WORDS)
                 .forEach(entry -> {
                     any.addTerm(new Term(Fields.TEXT_EXACT, entry.getKey()));
                     titles.addTerm(new Term(Fields.TITLE_EXACT, entry.getKey()));

@@ -111,7 +111,7 @@ final class Scoring {
         List<Query> ways = new ArrayList<>();
         ways.add(typed.size() == 1 ? typed.getFirst() : Queries.any(typed));
         for (String key : keys) {
-            ways.add(Queries.concept(key, weight * Ranking.CONCEPT));
+            ways.add(Queries.concept(key, weight * RankingConstants.CONCEPT));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -131,7 +131,7 @@ final class Scoring {
                 weight += idf(exactly(alternatives, plan.likely()), plan.likely());
             }
             // the similarity is told one boost for the whole phrase
-            parts.add(Queries.phrase(exact, weight * Ranking.PHRASE));
+            parts.add(Queries.phrase(exact, weight * RankingConstants.PHRASE));
         }
     }
 

@@ -49,9 +49,9 @@ final class Search {
     Answer answer() throws IOException {
         long start = System.nanoTime();
         List<Note> notes = notesOnReading();
-        Matcher.Need need = need();
+        Relaxation need = Relaxation.of(plan, snapshot, matcher);
         WorkSet matched = matcher.match(scope, everyLanguage, need);
-        relaxed(need).ifPresent(notes::add);
+        need.note(plan).ifPresent(notes::add);
         Map<String, WorkSet> selections = selections(notes);
         FacetPass.Match again = (languages, every) -> matcher.match(languages, every, need);
         List<Answer.FacetCounts> facets = new FacetPass(snapshot, selections, question, again).count(matched);
@@ -84,42 +84,6 @@ final class Search {
             }
         }
         return found;
-    }
-
-    /**
-     * How many of the words a work must hold: the same for every selection of facets, so that counts and lists of all
-     * selections belong together.
-     */
-    private Matcher.Need need() throws IOException {
-        boolean relaxable = plan.parsed().root().isPresent()
-                && Plan.plains(plan.parsed().root().get()).stream()
-                        .anyMatch(plain -> plan.content(plain).size() > 1);
-        if (!relaxable) {
-            return Matcher.Need.ALL;
-        }
-        for (Matcher.Need need : List.of(Matcher.Need.ALL, Matcher.Need.MOST)) {
-            if (matcher.match(snapshot.languages().keySet(), true, need).size() >= Ranking.FEW_WORKS) {
-                return need;
-            }
-        }
-        return Matcher.Need.ONE;
-    }
-
-    private Optional<Note> relaxed(Matcher.Need need) {
-        int words = plan.parsed().root().stream()
-                .flatMap(root -> Plan.plains(root).stream())
-                .mapToInt(plain -> plan.content(plain).size())
-                .max()
-                .orElse(0);
-        return switch (need) {
-            case ALL -> Optional.empty();
-            case MOST ->
-                need.of(words) == words
-                        ? Optional.empty()
-                        : Optional.of(note(
-                                Note.Kind.RELAXED_TO_MOST, Integer.toString(need.of(words)), Integer.toString(words)));
-            case ONE -> Optional.of(note(Note.Kind.RELAXED_TO_ONE));
-        };
     }
 
     private List<Note> notesOnReading() throws IOException {

@@ -2,15 +2,12 @@ package org.plaza.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -30,7 +27,6 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
 import org.plaza.index.IndexMeta;
 import org.plaza.vocabulary.ConceptFinder;
@@ -49,7 +45,7 @@ final class Snapshot implements Closeable {
     private final ConceptFinder finder;
     private final Map<String, Integer> languages;
     private final Map<String, WorkSet> worksIn = new ConcurrentHashMap<>();
-    private volatile @Nullable Visible visible;
+    private final Visibility visibility = new Visibility();
 
     Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
             throws IOException {
@@ -61,8 +57,6 @@ final class Snapshot implements Closeable {
         this.finder = finder;
         this.languages = count(Fields.LANGUAGE);
     }
-
-    private record Visible(long day, WorkSet works) {}
 
     IndexSearcher searcher() {
         return searcher;
@@ -95,17 +89,10 @@ final class Snapshot implements Closeable {
 
     /** The works that everybody may see today. Shared: copy before changing. */
     WorkSet visible() throws IOException {
-        long today = LocalDate.now(ZoneOffset.UTC).toEpochDay();
-        Visible known = visible;
-        if (known == null || known.day() != today) {
-            known = new Visible(today, parentsOf(LongField.newRangeQuery(Fields.VISIBLE_FROM, Long.MIN_VALUE, today)));
-            visible = known;
-            worksIn.clear();
-        }
-        return known.works();
+        return visibility.of(this);
     }
 
-    /** The works with a child in a language that everybody may see today. Shared: copy before changing. */
+    /** The works with a child in a language that everybody may see today. */
     WorkSet worksIn(String language) throws IOException {
         WorkSet known = worksIn.get(language);
         if (known == null) {
@@ -113,10 +100,10 @@ final class Snapshot implements Closeable {
             forEach(
                     new TermQuery(new Term(Fields.LANGUAGE, language)),
                     (leaf, doc) -> works.leaf(leaf.ord).set(parentOf(leaf, doc)));
-            known = works.and(visible());
+            known = works;
             worksIn.put(language, known);
         }
-        return known;
+        return known.copy().and(visible());
     }
 
     /** The live parents that a query matches. */

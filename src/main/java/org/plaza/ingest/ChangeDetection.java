@@ -21,7 +21,7 @@ import org.plaza.model.Outcome;
  * @param pool reads them
  * @param limits how much of each
  */
-record Look(Optional<Ledger> ledger, ExtractStore store, ExtractorPool pool, Limits limits) {
+record ChangeDetection(Optional<Ledger> ledger, ExtractStore store, ExtractorPool pool, Limits limits) {
 
     private static final String CHANGED =
             "The file was changed or removed while it was read. Index again when it is at rest.";

@@ -1,7 +1,7 @@
 package org.plaza.search;
 
 /** Every constant of the ranking. Pass 2 is the pruned search over all works, the window what is rescored after it. */
-final class Ranking {
+final class RankingConstants {
 
     /** Saturation of term frequency; BM25's usual value. */
     static final float K1 = 1.2f;
@@ -54,5 +54,5 @@ final class Ranking {
     /** The most words that a prefix stands for. */
     static final int PREFIX_WORDS = 128;
 
-    private Ranking() {}
+    private RankingConstants() {}
 }
