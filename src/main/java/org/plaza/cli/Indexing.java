@@ -6,21 +6,28 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.plaza.extract.WorkerSettings;
 
-/** A run of {@code plaza index} in a process of its own, so that a server never holds what only indexing needs. */
+/**
+ * A run of {@code plaza index} in a process of its own, so that a server never holds what only indexing needs. Closing ends
+ * it.
+ */
 final class Indexing implements AutoCloseable {
 
-    private final Process process;
-    private final PrintWriter err;
+    private final Thread thread;
 
-    private Indexing(Process process, PrintWriter err) {
-        this.process = process;
-        this.err = err;
+    private Indexing(Thread thread) {
+        this.thread = thread;
     }
 
-    static Indexing start(HubOptions hub, WorkerSettings workers, PrintWriter err) throws IOException {
+    /**
+     * Starts a run and passes on what it says.
+     *
+     * @param wait before it starts: with an index at hand the first questions come first
+     */
+    static Indexing start(HubOptions hub, WorkerSettings workers, PrintWriter err, Duration wait) {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -35,26 +42,31 @@ final class Indexing implements AutoCloseable {
                 "--index=" + hub.index().root(),
                 "--workers=" + workers.workers(),
                 "--worker-heap=" + workers.heap());
-        return new Indexing(
-                new ProcessBuilder(command).redirectErrorStream(true).start(), err);
+        return new Indexing(Thread.ofVirtual().name("plaza-indexing").start(() -> run(command, err, wait)));
     }
 
-    /** Passes on what the run says, in a thread of its own. */
-    void tellTheEnd() {
-        Thread.ofVirtual().name("plaza-indexing").start(() -> {
+    private static void run(List<String> command, PrintWriter err, Duration wait) {
+        try {
+            Thread.sleep(wait);
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     err.println(line);
                 }
-            } catch (IOException e) {
-                // the run was ended with the server
+            } finally {
+                process.destroy();
             }
-        });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            err.println("plaza: the hub could not be indexed (" + e.getMessage() + "). Run: scripts/plaza index");
+        }
     }
 
     @Override
     public void close() {
-        process.destroy();
+        thread.interrupt();
     }
 }

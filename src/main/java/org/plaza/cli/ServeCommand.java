@@ -2,6 +2,7 @@ package org.plaza.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "0.0.0.0 to answer other machines too (default: ${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
+    private static final Duration AFTER_FIRST_QUESTIONS = Duration.ofSeconds(3);
+
     @Override
     public Integer call() throws IOException, InterruptedException, Refused {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -56,14 +59,17 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (Searcher searcher = LuceneSearcher.open(hub.index());
                 WebServer server = WebServer.start(searcher, settings);
-                Indexing indexing = Indexing.start(hub, workers.settings(), err)) {
+                Indexing indexing = Indexing.start(hub, workers.settings(), err, delay())) {
             PrintWriter out = command.commandLine().getOut();
             out.println("Plaza answers at " + server.address() + "/");
             out.flush();
-            indexing.tellTheEnd();
             untilEnded(server, indexing);
         }
         return ExitCode.DONE;
+    }
+
+    private Duration delay() throws IOException {
+        return hub.index().current().isPresent() ? AFTER_FIRST_QUESTIONS : Duration.ZERO;
     }
 
     /** Waits for the end of the process, and then closes the doors before it. */

@@ -65,6 +65,7 @@ public final class LuceneSearcher implements Searcher {
             searcher.close();
             throw e;
         }
+        searcher.threads.submit(searcher::warm);
         searcher.refresher.scheduleWithFixedDelay(
                 searcher::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
         return searcher;
@@ -160,6 +161,15 @@ public final class LuceneSearcher implements Searcher {
         }
         return Optional.of(new DocumentView(
                 new Cards(snapshot, ui).card(work), Cards.document(found.get()), textOf, PageViews.of(passages)));
+    }
+
+    /** Loads the analyzers of the hub's languages before the first question needs them. */
+    private void warm() {
+        try (Snapshot snapshot = snapshots.acquire()) {
+            new Search(snapshot, Question.of("right to the city")).answer();
+        } catch (IOException e) {
+            LOG.debug("There is nothing to search yet", e);
+        }
     }
 
     private void refresh() {
