@@ -76,12 +76,13 @@ final class ReadingOrder {
         return ordered;
     }
 
-    /** The gap that a block is seen in, or beside; -1 when it stays. */
+    /** The gap that a block is seen in, beside, or as near as whole paragraphs let it; -1 when it stays. */
     private int gap(Block block, boolean ahead) {
         Line first = lines.get(block.from);
         Line last = lines.get(block.to - 1);
         boolean jumpsUp = ahead && lines.get(block.to).baseline() < first.baseline();
         int beside = -1;
+        int before = -1;
         for (int gap : gaps) {
             Line above = lines.get(gap);
             Line below = lines.get(gap + 1);
@@ -89,11 +90,12 @@ final class ReadingOrder {
             if (!within && fits(first, above, below) && fits(last, above, below)) {
                 return gap;
             }
-            if (beside < 0 && jumpsUp && gap >= block.to && parts(above, first, last)) {
-                beside = gap;
+            if (jumpsUp && gap >= block.to && Paragraph.finished(above.text())) {
+                before = gap;
+                beside = beside < 0 && parts(above, first, last) ? gap : beside;
             }
         }
-        return beside;
+        return beside >= 0 ? beside : before;
     }
 
     /** Whether a block is set in smaller letters than the next. */
@@ -101,10 +103,10 @@ final class ReadingOrder {
         return lines.get(block.from).size() < 0.9f * lines.get(block.to).size();
     }
 
-    /** Whether a caption beside a column can stand after this line of it. */
+    /** Whether a line of a column is the first that a caption beside it can follow. */
     private static boolean parts(Line above, Line first, Line last) {
         boolean beside = above.baseline() > first.baseline() && !overlap(above, first);
-        return (beside || above.baseline() > last.baseline()) && Paragraph.finished(above.text());
+        return beside || above.baseline() > last.baseline();
     }
 
     private static boolean apart(Line last, Line next) {
