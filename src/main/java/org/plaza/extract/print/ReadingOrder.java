@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a few lines that a file draws ahead of the rest or after it, such as a heading or a caption, into the gap in a
@@ -58,10 +59,13 @@ final class ReadingOrder {
         boolean ahead = true;
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
-            boolean early = ahead && b + 1 < blocks.size();
-            boolean small = block.small() || early && caption(block);
+            Line text = ahead ? columnAfter(b) : null;
+            boolean small =
+                    block.small() || text != null && lines.get(block.from).size() < 0.9f * text.size();
             ahead &= small;
-            int gap = small ? gap(block, early) : -1;
+            boolean jumpsUp =
+                    text != null && text.baseline() < lines.get(block.from).baseline();
+            int gap = small ? gap(block, jumpsUp) : -1;
             for (int i = block.from; gap >= 0 && i < block.to; i++) {
                 inserted.computeIfAbsent(gap, g -> new ArrayList<>()).add(lines.get(i));
                 moved[i] = true;
@@ -76,11 +80,21 @@ final class ReadingOrder {
         return ordered;
     }
 
+    /** The first line of the next block that is more than a heading; null when none follows. */
+    private @Nullable Line columnAfter(int block) {
+        return blocks.stream()
+                .skip(block + 1L)
+                .filter(b -> !b.small())
+                .findFirst()
+                .or(() -> blocks.stream().skip(block + 1L).findFirst())
+                .map(b -> lines.get(b.from))
+                .orElse(null);
+    }
+
     /** The gap that a block is seen in, beside, or as near as whole paragraphs let it; -1 when it stays. */
-    private int gap(Block block, boolean ahead) {
+    private int gap(Block block, boolean jumpsUp) {
         Line first = lines.get(block.from);
         Line last = lines.get(block.to - 1);
-        boolean jumpsUp = ahead && lines.get(block.to).baseline() < first.baseline();
         int beside = -1;
         int before = -1;
         for (int gap : gaps) {
@@ -96,11 +110,6 @@ final class ReadingOrder {
             }
         }
         return beside >= 0 ? beside : before;
-    }
-
-    /** Whether a block is set in smaller letters than the next. */
-    private boolean caption(Block block) {
-        return lines.get(block.from).size() < 0.9f * lines.get(block.to).size();
     }
 
     /** Whether a line of a column is the first that a caption beside it can follow. */
