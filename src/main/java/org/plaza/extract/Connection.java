@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.plaza.extract.wire.Frames;
 import org.plaza.extract.wire.Message;
 import org.plaza.extract.wire.Request;
@@ -82,7 +79,7 @@ final class Connection implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        delete(scratch);
+        Scratch.delete(scratch);
     }
 
     private void readFrames() {
@@ -139,17 +136,5 @@ final class Connection implements AutoCloseable {
         Thread thread = new Thread(work, "plaza-worker-" + process.pid() + "-" + name);
         thread.setDaemon(true);
         thread.start();
-    }
-
-    static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                if (!file.toFile().delete()) {
-                    LOG.debug("Could not delete {}", file);
-                }
-            });
-        } catch (IOException e) {
-            LOG.debug("Could not delete {}: {}", folder, e.getMessage());
-        }
     }
 }

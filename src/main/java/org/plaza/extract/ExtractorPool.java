@@ -15,11 +15,12 @@ import org.plaza.model.Limits;
 /**
  * A pool of worker processes that read files. Safe to call from several threads; more callers than workers wait for each
  * other. {@link #close()} ends the processes; they also end with this process, however it ends.
+ * Temporary files of a process that was killed are deleted when the next pool is opened.
  */
 public final class ExtractorPool implements AutoCloseable {
 
     /** Changes whenever the text of some file may come out differently: part of the key of kept extracts. */
-    public static final String EXTRACTOR_VERSION = "1";
+    public static final String EXTRACTOR_VERSION = "2";
 
     private final List<Worker> workers;
     private final BlockingQueue<Worker> idle;
@@ -39,6 +40,7 @@ public final class ExtractorPool implements AutoCloseable {
                 .limit(launcher.settings().workers())
                 .toList();
         idle = new LinkedBlockingQueue<>(workers);
+        Scratch.sweep();
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

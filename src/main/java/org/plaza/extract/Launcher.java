@@ -2,7 +2,6 @@ package org.plaza.extract;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +18,12 @@ record Launcher(WorkerSettings settings, String mainClass) {
     static final int EXIT_OUT_OF_MEMORY = 3;
 
     Connection start() throws IOException {
-        Path scratch = Files.createTempDirectory("plaza-worker-");
+        Path scratch = Scratch.create();
         try {
             ProcessBuilder builder = new ProcessBuilder(command(scratch)).directory(scratch.toFile());
             return new Connection(builder.start(), scratch);
         } catch (IOException e) {
-            Connection.delete(scratch);
+            Scratch.delete(scratch);
             throw e;
         }
     }

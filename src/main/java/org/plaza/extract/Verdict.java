@@ -3,6 +3,7 @@ package org.plaza.extract;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plaza.extract.wire.Message;
 import org.plaza.model.ExtractedText;
@@ -23,8 +24,10 @@ record Verdict(ExtractedText text, Limits limits) {
     /** Fewer letters and digits than this on each page of images are a stamp, not the text. */
     private static final int STAMP = 10;
 
-    /** More letters and digits than this in a whole file are worth finding, however many its images. */
-    private static final int HANDFUL = 60;
+    /** More words than this in a whole file are worth finding, however many its images. */
+    private static final int HANDFUL = 5;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
 
     Extraction of(Ending ending) {
         return switch (ending) {
@@ -44,7 +47,8 @@ record Verdict(ExtractedText text, Limits limits) {
         hit.addAll(done.limits());
         long letters = letters();
         if (done.imagePages() > 0
-                && letters < Math.min(HANDFUL, STAMP * done.imagePages())
+                && letters < STAMP * done.imagePages()
+                && words() <= HANDFUL
                 && mostlyImages(done.imagePages())) {
             return new Failed(
                     Outcome.NEEDS_OCR,
@@ -52,9 +56,7 @@ record Verdict(ExtractedText text, Limits limits) {
                             + " without a text layer. Run text recognition over the file, then index again.");
         }
         if (letters == 0) {
-            return hit.isEmpty() && done.loss().isEmpty()
-                    ? new Failed(Outcome.NO_TEXT, "The file was read without an error, and there is no text in it.")
-                    : new Failed(Outcome.NO_TEXT, sentences("No text was found.", sentence(hit), done.loss()));
+            return wordless(hit, done.loss());
         }
         String reason = sentences(sentence(hit), done.loss());
         Outcome outcome = reason.isEmpty() ? Outcome.INDEXED : Outcome.INDEXED_PARTLY;
@@ -62,6 +64,18 @@ record Verdict(ExtractedText text, Limits limits) {
             reason = sentences(reason, pages(done.imagePages()) + " without text: text recognition would add theirs.");
         }
         return new Read(outcome, reason, with(hit));
+    }
+
+    private Failed wordless(Set<Limits.Kind> hit, String loss) {
+        if (!loss.isEmpty()) {
+            return new Failed(
+                    Outcome.DAMAGED,
+                    sentences("No text could be read.", sentence(hit), loss)
+                            + " Open the file in its own program, save it anew, and index again.");
+        }
+        return hit.isEmpty()
+                ? new Failed(Outcome.NO_TEXT, "The file was read without an error, and there is no text in it.")
+                : new Failed(Outcome.NO_TEXT, sentences("No text was found.", sentence(hit)));
     }
 
     private Extraction timedOut(int seconds) {
@@ -128,6 +142,12 @@ record Verdict(ExtractedText text, Limits limits) {
 
     private long letters() {
         return text.pages().stream().mapToLong(page -> letters(page.text())).sum();
+    }
+
+    private long words() {
+        return text.pages().stream()
+                .mapToLong(page -> WORD.matcher(page.text()).results().count())
+                .sum();
     }
 
     private static long letters(String words) {

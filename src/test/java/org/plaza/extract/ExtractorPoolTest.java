@@ -57,6 +57,16 @@ class ExtractorPoolTest {
     }
 
     @Test
+    void aLineThatRunsUpwardsAndAValueThatIsNotDrawnAreRead() throws Exception {
+        String words = text(TestFiles.form(folder.resolve("form.pdf")))
+                .pages()
+                .getFirst()
+                .text();
+        assertTrue(words.contains("Wells of the harbour quarter"), words);
+        assertTrue(words.contains("Amina Duarte"), words);
+    }
+
+    @Test
     void aTruncatedPdfHasAnOutcomeOfItsOwn() throws Exception {
         byte[] whole = Files.readAllBytes(TestFiles.report(folder.resolve("whole.pdf")));
         Path half = Files.write(folder.resolve("half.pdf"), Arrays.copyOf(whole, whole.length / 3));

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -23,6 +24,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.util.Matrix;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -36,6 +40,31 @@ final class TestFiles {
     private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
 
     private TestFiles() {}
+
+    /** A page with a line that runs upwards, and a field whose value the viewer is left to draw. */
+    static Path form(Path file) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(FONT, 12);
+                content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 100, 100));
+                content.showText("Wells of the harbour quarter");
+                content.endText();
+            }
+            PDAcroForm form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("keeper");
+            field.getCOSObject().setString(COSName.V, "Amina Duarte");
+            field.getWidgets().getFirst().setRectangle(new PDRectangle(200, 300, 150, 20));
+            page.getAnnotations().add(field.getWidgets().getFirst());
+            form.getFields().add(field);
+            document.save(file.toFile());
+        }
+        return file;
+    }
 
     /** Four pages with a running head, a page number, an outline and Roman page labels. */
     static Path report(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package org.plaza.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -115,5 +116,20 @@ class WorkerFailureTest {
                 .filter(ProcessHandle::isAlive)
                 .filter(p -> p.info().commandLine().orElse("").contains("MisbehavingWorker"))
                 .count();
+    }
+
+    @Test
+    void temporaryFilesOfAKilledProcessAreSweptAndThoseOfALivingOneStay() throws Exception {
+        Process ended = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .start();
+        ended.waitFor();
+        Path stale = Files.createTempDirectory("plaza-worker-" + ended.pid() + "-");
+        Files.writeString(stale.resolve("left.tmp"), "left");
+        Path used = Scratch.create();
+        new ExtractorPool(WorkerSettings.of(1, "128m")).close();
+        assertFalse(Files.exists(stale));
+        assertTrue(Files.exists(used));
+        Scratch.delete(used);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Paragraph(List<Line> lines) {
 
     private static final Pattern FINISHED =
-            Pattern.compile("[.!?:;\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964][\"'\u2019\u201D\u00BB)\\]\\d\\s]*$");
+            Pattern.compile("[.!?:;\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964][\"'\u2019\u201D\u00BB)\\[\\]\\d\\s]*$");
 
     Paragraph {
         lines = List.copyOf(lines);

@@ -15,7 +15,11 @@ import java.util.Set;
  */
 final class RunningHeads {
 
-    private static final int FEWEST_PAGES = 3;
+    private static final int FEWEST_PAGES = 4;
+    private static final int FEWEST_TWINS = 2;
+    /** Pages with fewer letters and digits than this are slides, labels or forms: all of theirs is wanted. */
+    private static final int FEWEST_LETTERS = 100;
+
     private static final int WINDOW = 6;
     private static final int EDGE_LINES = 6;
     /** How much of a page's height is its edge. */
@@ -34,7 +38,16 @@ final class RunningHeads {
     }
 
     static List<Sheet> without(List<Sheet> sheets) {
-        return sheets.size() < FEWEST_PAGES ? sheets : new RunningHeads(sheets).drop();
+        return sheets.size() < FEWEST_PAGES || sparse(sheets) ? sheets : new RunningHeads(sheets).drop();
+    }
+
+    private static boolean sparse(List<Sheet> sheets) {
+        long letters = sheets.stream()
+                .flatMap(sheet -> sheet.lines().stream())
+                .flatMapToInt(line -> line.text().codePoints())
+                .filter(Character::isLetterOrDigit)
+                .count();
+        return letters < (long) FEWEST_LETTERS * sheets.size();
     }
 
     private List<Sheet> drop() {
@@ -67,13 +80,13 @@ final class RunningHeads {
         int times = 0;
         int from = Math.max(0, page - WINDOW);
         int to = Math.min(edges.size() - 1, page + WINDOW);
-        for (int other = from; other <= to && times < FEWEST_PAGES - 1; other++) {
+        for (int other = from; other <= to && times < FEWEST_TWINS; other++) {
             int distance = other - page;
             if (distance != 0 && edges.get(other).stream().anyMatch(o -> line.isRepeatedBy(o, distance))) {
                 times++;
             }
         }
-        return times >= FEWEST_PAGES - 1;
+        return times >= FEWEST_TWINS;
     }
 
     private void keepUniqueWords(Map<Line, HeadLine> heads) {

@@ -19,14 +19,16 @@ public final class Typesetter {
     }
 
     /**
-     * Sets pages: drops repeated headers and footers, joins lines to paragraphs and the halves of broken words, and
+     * Sets pages: drops repeated headers and footers, puts strayed lines into their places, joins lines to paragraphs and the halves of broken words, and
      * places the outline's entries.
      *
      * @param sheets in order
      * @return one page for each
      */
     public static List<Page> set(List<Sheet> sheets) {
-        List<Sheet> running = RunningHeads.without(sheets);
+        List<Sheet> running = RunningHeads.without(sheets).stream()
+                .map(sheet -> sheet.withLines(ReadingOrder.of(sheet.lines())))
+                .toList();
         return new Typesetter(Hyphens.of(running), 0).pages(running);
     }
 

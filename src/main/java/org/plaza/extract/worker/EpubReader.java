@@ -58,7 +58,7 @@ final class EpubReader implements Reader {
         try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
             Metadata metadata = new Metadata();
             metadata.set(Metadata.CONTENT_TYPE, "application/xhtml+xml; charset=UTF-8");
-            html.parse(in, new PageHandler(format.unit(), page), metadata, context);
+            html.parse(in, new PageHandler(format, page), metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new IOException(e);
         } catch (Exception e) {

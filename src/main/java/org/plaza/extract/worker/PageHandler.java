@@ -17,6 +17,7 @@ final class PageHandler extends DefaultHandler {
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
     private final PageUnit unit;
+    private final boolean tablesArePages;
     private final PageText page;
     private final Set<String> marginals = new HashSet<>();
     private int skipped;
@@ -27,11 +28,12 @@ final class PageHandler extends DefaultHandler {
     /**
      * A handler for one file.
      *
-     * @param unit what begins a page
+     * @param format says what begins a page
      * @param page where the text goes
      */
-    PageHandler(PageUnit unit, PageText page) {
-        this.unit = unit;
+    PageHandler(Format format, PageText page) {
+        this.unit = format.unit();
+        this.tablesArePages = format.name().equals("ods");
         this.page = page;
     }
 
@@ -56,6 +58,9 @@ final class PageHandler extends DefaultHandler {
             case "td", "th" -> page.cell();
             case "table" -> {
                 endParagraph();
+                if (tables == 0 && tablesArePages) {
+                    page.turn();
+                }
                 tables++;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {

@@ -5,12 +5,15 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.plaza.extract.print.Line;
 import org.plaza.extract.text.CleanText;
 
@@ -26,6 +29,8 @@ final class PdfLines extends PDFTextStripper {
     private List<Line> lines = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
     private List<TextPosition> positions = new ArrayList<>();
+    private long drawn;
+    private @Nullable IOException loss;
 
     PdfLines() {
         output = Writer.nullWriter();
@@ -38,11 +43,15 @@ final class PdfLines extends PDFTextStripper {
 
     /** Reads a page; what is read of it before an exception is kept. */
     void read(PDPage page) throws IOException {
+        loss = null;
         lines = new ArrayList<>();
         endLine();
         lines.clear();
         processPage(page);
         endLine();
+        if (loss != null) {
+            throw loss;
+        }
     }
 
     List<Line> lines() {
@@ -59,21 +68,69 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writePage() throws IOException {
         PDPage page = getCurrentPage();
+        List<Line> fields = new ArrayList<>();
         if (page != null) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 String kind = annotation.getSubtype();
                 if (("Widget".equals(kind) || "FreeText".equals(kind))
                         && !annotation.isHidden()
                         && !annotation.isNoView()) {
+                    long before = drawn;
                     showAnnotation(annotation);
+                    fields.addAll(drawn > before ? List.of() : FormValues.of(page, annotation));
                 }
             }
         }
         super.writePage();
+        endLine();
+        lines.addAll(fields);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        drawn += letter.getUnicode().isBlank() ? 0 : 1;
+        super.processTextPosition(Upright.of(letter));
+    }
+
+    /** An operator that cannot be carried out, for want of a font perhaps, costs only what it would have drawn. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+        try {
+            super.operatorException(operator, operands, e);
+        } catch (IOException serious) {
+            loss = loss == null ? serious : loss;
+        }
     }
 
     @Override
     protected void writeString(String word, List<TextPosition> letters) {
+        int from = 0;
+        int start = 0;
+        int end = 0;
+        for (int i = 0; i + 1 < letters.size() && end < word.length(); i++) {
+            end += letters.get(i).getUnicode().length();
+            if (jumpsBack(letters.get(i), letters.get(i + 1))
+                    && word.startsWith(unicode(letters, from, i + 1), start)) {
+                writeWord(word.substring(start, end), letters.subList(from, i + 1));
+                from = i + 1;
+                start = end;
+            }
+        }
+        writeWord(word.substring(start), letters.subList(from, letters.size()));
+    }
+
+    /** What is drawn further left on the same line is another word, which the base class does not see. */
+    private static boolean jumpsBack(TextPosition letter, TextPosition next) {
+        return next.getXDirAdj() < letter.getXDirAdj() - CELL * size(letter);
+    }
+
+    private static String unicode(List<TextPosition> letters, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        letters.subList(from, to).forEach(letter -> text.append(letter.getUnicode()));
+        return text.toString();
+    }
+
+    private void writeWord(String word, List<TextPosition> letters) {
         if (letters.isEmpty()) {
             return;
         }
@@ -103,7 +160,8 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void endLine() {
-        String clean = CleanText.printedLine(text.toString());
+        String drawn = VisualOrder.holdsRightToLeft(positions) ? VisualOrder.text(positions, CELL) : text.toString();
+        String clean = CleanText.printedLine(drawn);
         if (!clean.isEmpty()) {
             lines.add(line(clean));
         }
@@ -128,7 +186,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /** The size of a letter in points; fonts that are scaled by the page's matrix say 1. */
-    private static float size(TextPosition letter) {
+    static float size(TextPosition letter) {
         float size = letter.getFontSizeInPt();
         return size > 1.5f ? size : Math.max(1, letter.getHeightDir() * 1.4f);
     }

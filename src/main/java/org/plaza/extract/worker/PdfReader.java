@@ -30,6 +30,9 @@ final class PdfReader implements Reader {
             FileMetadata metadata = PdfFacts.metadata(document, format);
             out.facts(format.unit(), metadata);
             int pages = document.getNumberOfPages();
+            if (pages == 0) {
+                throw new IOException("there is no page in it");
+            }
             @Nullable String[] labels = PdfFacts.labels(document, pages);
             Map<Integer, List<Bookmark>> bookmarks = PdfOutline.bookmarks(document);
             PdfLines lines = new PdfLines();

@@ -29,7 +29,7 @@ final class TikaReader implements Reader {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
         PageText page = new PageText(out, format.unit(), !MARKUP.contains(format.name()));
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-            parser.parse(in, new PageHandler(format.unit(), page), metadata, context(out));
+            parser.parse(in, new PageHandler(format, page), metadata, context(out));
         } finally {
             if (!out.full()) {
                 page.end();

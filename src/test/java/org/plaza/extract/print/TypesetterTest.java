@@ -12,6 +12,9 @@ import org.plaza.model.Page;
 
 class TypesetterTest {
 
+    private static final String BODY = " The council met in the old harbour to speak of the wells, of the rivers,"
+            + " of the springs and of all that they cost each year.";
+
     private static final float HEIGHT = 800;
     private static final float LETTER = 5;
 
@@ -59,11 +62,11 @@ class TypesetterTest {
             sheets.add(sheet(
                     i,
                     line(30, head),
-                    line(300, "The City and Its Water, body " + "abcdef".charAt(i - 1) + "."),
+                    line(300, "The City and Its Water, body " + "abcdef".charAt(i - 1) + "." + BODY),
                     line(770, Integer.toString(i + 10))));
         }
         List<Page> pages = Typesetter.set(sheets);
-        assertEquals("The City and Its Water, body c.", pages.get(2).text());
+        assertEquals("The City and Its Water, body c." + BODY, pages.get(2).text());
     }
 
     @Test
@@ -79,7 +82,7 @@ class TypesetterTest {
     void aHeadWhoseWordsAreNowhereElseStaysOnce() {
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
-            sheets.add(sheet(i, line(30, "Confidential"), line(300, "Body.")));
+            sheets.add(sheet(i, line(30, "Confidential"), line(300, "Body." + BODY)));
         }
         List<Page> pages = Typesetter.set(sheets);
         assertTrue(pages.get(0).text().contains("Confidential"));
@@ -122,6 +125,40 @@ class TypesetterTest {
         Page page = Typesetter.set(List.of(sheet)).getFirst();
         assertEquals("Some text before it that is long.\n2. The Wells\nThey are deep.", page.text());
         assertEquals(List.of(new Heading(2, "2 The wells", 34), new Heading(1, "Not printed", 47)), page.headings());
+    }
+
+    @Test
+    void aHeadingDrawnAheadOfThePageStandsWhereItIsSeen() {
+        String text = text(
+                line(130, "The Wells"),
+                line(60, "that we have seen on the page before."),
+                line(74, "It ends here."),
+                line(160, "They are deep and were dug by hand."));
+        assertEquals(
+                "that we have seen on the page before. It ends here.\nThe Wells\nThey are deep and were dug by hand.",
+                text);
+    }
+
+    @Test
+    void aCaptionDrawnAheadOfThePageStandsAfterTheParagraphBesideIt() {
+        Line caption = new Line("A well of the old town", 400, 500, 80, 8, false);
+        String text = text(
+                caption,
+                line(60, "that we have seen on the page before."),
+                line(74, "It goes on beside the picture"),
+                line(88, "and ends here."),
+                line(130, "They are deep."));
+        assertTrue(text.startsWith("that we have seen"), text);
+        assertTrue(text.contains("ends here.\nA well of the old town\nThey are deep."), text);
+    }
+
+    @Test
+    void pagesOfAFewWordsKeepAllOfThem() {
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            sheets.add(sheet(i, line(60, "Page " + i), line(100, "Page and slide")));
+        }
+        assertTrue(Typesetter.set(sheets).get(3).text().contains("Page 4"));
     }
 
     private static String text(Line... lines) {
