@@ -62,9 +62,7 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
             /** More than {0} different words: the rest was left out. */
             TOO_MANY_WORDS("Only the first {0} different words were used."),
             /** The prefix {0} begins more words than are looked up. */
-            PREFIX_CUT("\"{0}\" begins too many words: only the most frequent were used."),
-            /** The time limit passed: the list is incomplete. */
-            TIMED_OUT("The search took too long: the list is incomplete.");
+            PREFIX_CUT("\"{0}\" begins too many words: only the most frequent were used.");
 
             private final String english;
 

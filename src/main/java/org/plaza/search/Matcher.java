@@ -60,6 +60,11 @@ final class Matcher {
         return languages;
     }
 
+    /** Prefixes that begin too many words, known once the question was matched. */
+    Set<String> cutPrefixes() {
+        return fields.cutPrefixes();
+    }
+
     private WorkSet readable(Collection<String> scope) throws IOException {
         WorkSet works = WorkSet.empty(snapshot.leaves());
         for (String language : scope) {

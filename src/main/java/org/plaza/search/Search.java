@@ -52,6 +52,7 @@ final class Search {
         Relaxation need = Relaxation.of(plan, snapshot, matcher);
         WorkSet matched = matcher.match(scope, everyLanguage, need);
         need.note(plan).ifPresent(notes::add);
+        matcher.cutPrefixes().forEach(prefix -> notes.add(note(Note.Kind.PREFIX_CUT, prefix + "*")));
         Map<String, WorkSet> selections = selections(notes);
         FacetPass.Match again = (languages, every) -> matcher.match(languages, every, need);
         List<Answer.FacetCounts> facets = new FacetPass(snapshot, selections, question, again).count(matched);

@@ -134,6 +134,23 @@ class LuceneSearcherTest {
     }
 
     @Test
+    void aPrefixOfTooManyWordsIsCutAndSaid() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (char a = 'a'; a <= 'm'; a++) {
+            for (char b = 'a'; b <= 'm'; b++) {
+                text.append("qu").append(a).append(b).append("x ");
+            }
+        }
+        shelved.put(work("many").passage("en", text.toString()).done());
+        await(5);
+        Answer answer = search("qu*");
+        assertEquals(1, answer.total());
+        assertEquals(
+                Answer.Note.Kind.PREFIX_CUT, answer.asked().notes().getFirst().kind());
+        assertEquals(List.of(), search("quaax*").asked().notes());
+    }
+
+    @Test
     void plainWordsAreRelaxedWhenFewWorksHoldAllAndItIsSaid() throws IOException {
         Answer answer = search("river libraries unicorns");
         assertEquals(2, answer.total());
