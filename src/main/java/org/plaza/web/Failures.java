@@ -69,7 +69,12 @@ final class Failures {
             LOG.debug("the reader went away from {}", ctx.path(), e);
             return;
         }
-        LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
+        if (indexUnreadable) {
+            // the sentence says what to do; while the first index is being made it is nothing unusual
+            LOG.warn("{} {}: {}", ctx.req().getMethod(), ctx.path(), e.getMessage());
+        } else {
+            LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
+        }
         ctx.res().resetBuffer();
         refused(indexUnreadable ? Refusal.of(503, "index") : Refusal.of(500, "broken"), ctx);
     }
