@@ -35,34 +35,39 @@ class LuceneSearcherTest {
     @BeforeEach
     void fill() throws IOException {
         shelved = Shelved.in(temp);
-        shelved.put(
-                work("charter")
-                        .title("Charter of the city")
-                        .date("2011-12")
-                        .facet("theme", "housing")
-                        .passage("en", "Every resident has the right to adequate housing and to public space.")
-                        .passage("es", "Toda persona tiene derecho a una vivienda digna y al espacio público.")
-                        .passage("fr", "Toute personne a droit à un logement convenable.")
-                        .done(),
-                work("tenants")
-                        .title("Una política de alquileres")
-                        .date("2019")
-                        .facet("theme", "rent")
-                        .facet("rank", "plan")
-                        .passage("es", "La política municipal limita los alquileres de las viviendas vacías.")
-                        .passage("es", "El ayuntamiento inspecciona los edificios con personas mayores.")
-                        .done(),
-                work("river")
-                        .title("The river commons")
-                        .date("2015-03-02")
-                        .facet("theme", "water")
-                        .passage("en", "Neighbours care for the river and share water fairly among districts.")
-                        .done(),
-                work("undated")
-                        .title("Notes")
-                        .passage("en", "A short note about libraries and schools.")
-                        .done());
+        shelved.put(works());
         searcher = LuceneSearcher.open(shelved.folder());
+    }
+
+    private static ShelvedWork[] works() {
+        return new ShelvedWork[] {
+            work("charter")
+                    .title("Charter of the city")
+                    .date("2011-12")
+                    .facet("theme", "housing")
+                    .passage("en", "Every resident has the right to adequate housing and to public space.")
+                    .passage("es", "Toda persona tiene derecho a una vivienda digna y al espacio público.")
+                    .passage("fr", "Toute personne a droit à un logement convenable.")
+                    .done(),
+            work("tenants")
+                    .title("Una política de alquileres")
+                    .date("2019")
+                    .facet("theme", "rent")
+                    .facet("rank", "plan")
+                    .passage("es", "La política municipal limita los alquileres de las viviendas vacías.")
+                    .passage("es", "El ayuntamiento inspecciona los edificios con personas mayores.")
+                    .done(),
+            work("river")
+                    .title("The river commons")
+                    .date("2015-03-02")
+                    .facet("theme", "water")
+                    .passage("en", "Neighbours care for the river and share water fairly among districts.")
+                    .done(),
+            work("undated")
+                    .title("Notes")
+                    .passage("en", "A short note about libraries and schools.")
+                    .done()
+        };
     }
 
     @AfterEach
@@ -300,33 +305,8 @@ class LuceneSearcherTest {
         await(4);
         Answer worn = search("adequate housing");
         Shelved fresh = Shelved.in(other);
-        fresh.put(
-                work("undated")
-                        .title("Notes")
-                        .passage("en", "A short note about libraries and schools.")
-                        .done(),
-                work("charter")
-                        .title("Charter of the city")
-                        .date("2011-12")
-                        .facet("theme", "housing")
-                        .passage("en", "Every resident has the right to adequate housing and to public space.")
-                        .passage("es", "Toda persona tiene derecho a una vivienda digna y al espacio público.")
-                        .passage("fr", "Toute personne a droit à un logement convenable.")
-                        .done(),
-                work("tenants")
-                        .title("Una política de alquileres")
-                        .date("2019")
-                        .facet("theme", "rent")
-                        .facet("rank", "plan")
-                        .passage("es", "La política municipal limita los alquileres de las viviendas vacías.")
-                        .passage("es", "El ayuntamiento inspecciona los edificios con personas mayores.")
-                        .done(),
-                work("river")
-                        .title("The river commons")
-                        .date("2015-03-02")
-                        .facet("theme", "water")
-                        .passage("en", "Neighbours care for the river and share water fairly among districts.")
-                        .done());
+        List<ShelvedWork> turned = List.of(works()).reversed();
+        fresh.put(turned.toArray(ShelvedWork[]::new));
         try (LuceneSearcher again = LuceneSearcher.open(fresh.folder())) {
             Answer clean = again.search(Question.of("adequate housing"));
             assertEquals(ids(clean), ids(worn));
