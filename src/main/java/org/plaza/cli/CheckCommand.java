@@ -64,6 +64,6 @@ final class CheckCommand implements Callable<Integer> {
                                     : ": " + file.fate().reason())));
             Table.outcomes(report, out);
         }
-        return report.failures() ? ExitCode.FILES_FAILED : ExitCode.DONE;
+        return ExitCode.of(report);
     }
 }

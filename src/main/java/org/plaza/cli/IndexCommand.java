@@ -48,6 +48,6 @@ final class IndexCommand implements Callable<Integer> {
         Table.failures(report, err);
         Table.outcomes(report, out);
         Table.changes(report, out);
-        return report.failures() ? ExitCode.FILES_FAILED : ExitCode.DONE;
+        return ExitCode.of(report);
     }
 }

@@ -74,18 +74,18 @@ final class Cutter {
      */
     List<Text> cut(Work work, Function<Document, Content> content, Duplicates duplicates) throws IOException {
         List<Cut> cuts = new ArrayList<>();
-        List<Variants.Candidate> candidates = new ArrayList<>();
+        List<FormatVariants.Candidate> candidates = new ArrayList<>();
         for (Document document : work.documents()) {
             Document original = duplicates.originals().get(document.id());
             Cut cut = original == null ? cut(document, content.apply(document)) : copy(document, original);
             cuts.add(cut);
             if (cut.kept().text() != null && !cut.passages().isEmpty()) {
                 String main = languages(cut.passages()).getFirst();
-                candidates.add(
-                        new Variants.Candidate(document.id(), main, cut.kept().text()));
+                candidates.add(new FormatVariants.Candidate(
+                        document.id(), main, cut.kept().text()));
             }
         }
-        Map<String, String> textOf = new HashMap<>(Variants.of(candidates));
+        Map<String, String> textOf = new HashMap<>(FormatVariants.of(candidates));
         for (Document document : work.documents()) {
             Document original = duplicates.originals().get(document.id());
             if (original != null) {

@@ -128,7 +128,7 @@ final class Run {
             return;
         }
         String recipe = look.store().recipe() + " " + contents.hub().languages();
-        String fingerprint = Fingerprint.of(work, recipe, this::content);
+        String fingerprint = WorkFingerprint.of(work, recipe, this::content);
         boolean standing = !shown(work) || landing.isEmpty() || landing.get().holds(work.id(), fingerprint);
         if (standing && remembered(work, fingerprint)) {
             return;

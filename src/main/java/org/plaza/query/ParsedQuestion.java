@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param root empty when there is no word in it
  * @param misread pieces that look like syntax and were read as words
- * @param tooManyWords whether words beyond {@link QuestionParser#MAX_WORDS} were left out
+ * @param tooManyWords whether words beyond {@link QuestionLimits#WORDS} were left out
  */
 public record ParsedQuestion(Optional<Node> root, List<String> misread, boolean tooManyWords) {
 

@@ -17,9 +17,6 @@ import org.plaza.query.Symbol.Mark;
  */
 public final class QuestionParser {
 
-    /** The most different words of a question; the rest is left out. */
-    public static final int MAX_WORDS = 64;
-
     private static final int MAX_DEPTH = 40;
 
     /** A prefix stands for many words: it takes the room of so many. */
@@ -28,7 +25,7 @@ public final class QuestionParser {
     private final List<Symbol> symbols;
     private final List<String> misread;
     private final Set<String> words = new HashSet<>();
-    private int room = MAX_WORDS;
+    private int room = QuestionLimits.WORDS;
     private boolean tooManyWords;
     private int at;
     private int depth;
@@ -62,9 +59,9 @@ public final class QuestionParser {
     public static ParsedQuestion words(String text) {
         Set<String> words = new LinkedHashSet<>(Scanner.words(text));
         List<Node.Word> plain =
-                words.stream().limit(MAX_WORDS).map(Node.Word::new).toList();
+                words.stream().limit(QuestionLimits.WORDS).map(Node.Word::new).toList();
         Optional<Node> root = plain.isEmpty() ? Optional.empty() : Optional.of(new Node.Plain(plain));
-        return new ParsedQuestion(root, List.of(), words.size() > MAX_WORDS);
+        return new ParsedQuestion(root, List.of(), words.size() > QuestionLimits.WORDS);
     }
 
     private @Nullable Node all() {

@@ -1,7 +1,6 @@
 package org.plaza.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.plaza.index.Fields;
 import org.plaza.model.Facet;
-import org.plaza.query.Node;
 import org.plaza.query.ParsedQuestion;
 import org.plaza.query.QuestionParser;
-import org.plaza.vocabulary.Mention;
 
 /** Makes a question ready for one state of the index. Used by one thread. */
 final class Planner {
@@ -39,7 +36,7 @@ final class Planner {
         Set<String> likely = likely(words);
         Set<String> stops = stops(words, likely);
         List<Plan.Span> spans = question.options().expand() && parsed.root().isPresent()
-                ? spans(parsed.root().get(), likely)
+                ? new Expansions(snapshot).spans(parsed.root().get(), likely)
                 : List.of();
         return new Plan(parsed, words, likely, stops, spans);
     }
@@ -96,51 +93,5 @@ final class Planner {
             }
         });
         return stops;
-    }
-
-    private List<Plan.Span> spans(Node root, Set<String> likely) {
-        Map<List<String>, Plan.Span> spans = new LinkedHashMap<>();
-        for (Node.Plain plain : Plan.plains(root)) {
-            Line line = Line.of(plain);
-            for (String language : likely) {
-                for (Mention mention : snapshot.finder().find(line.text(), language)) {
-                    List<String> words = line.words(mention.start(), mention.end());
-                    if (!words.isEmpty()) {
-                        String typed = line.text().substring(mention.start(), mention.end());
-                        spans.computeIfAbsent(words, w -> new Plan.Span(w, typed, new LinkedHashSet<>()))
-                                .keys()
-                                .add(mention.key());
-                    }
-                }
-            }
-        }
-        return List.copyOf(spans.values());
-    }
-
-    /** Plain words as a line of text, with where each begins. */
-    private record Line(String text, List<String> words, List<Integer> starts) {
-
-        static Line of(Node.Plain plain) {
-            StringBuilder text = new StringBuilder();
-            List<String> words = new ArrayList<>();
-            List<Integer> starts = new ArrayList<>();
-            for (Node.Word word : plain.words()) {
-                text.append(text.isEmpty() ? "" : " ");
-                starts.add(text.length());
-                words.add(word.text());
-                text.append(word.text());
-            }
-            return new Line(text.toString(), words, starts);
-        }
-
-        List<String> words(int start, int end) {
-            List<String> inside = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                if (starts.get(i) < end && starts.get(i) + words.get(i).length() > start) {
-                    inside.add(words.get(i));
-                }
-            }
-            return inside;
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plaza.query.QuestionLimits;
 
 /**
  * What a reader asks: the one object behind page, API, feed and export.
@@ -18,7 +19,7 @@ import java.util.Map;
 public record Question(String text, Map<String, List<String>> selection, Paging paging, Options options) {
 
     /** The longest question, in UTF-16 units. */
-    public static final int MAX_CHARACTERS = 4096;
+    public static final int MAX_CHARACTERS = QuestionLimits.CHARACTERS;
 
     /** The most works on one page of answers. */
     public static final int MAX_SIZE = 100;

@@ -3,10 +3,8 @@ package org.plaza.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause;
@@ -20,21 +18,21 @@ import org.plaza.language.Tokens;
 import org.plaza.query.Node;
 
 /**
- * What makes a passage a good answer, as a query to children. One idf per word of the question, shared by all its forms
- * in all fields: {@code ln(1 + (N - n + 0.5) / (n + 0.5))} as in BM25, over the works in the likely languages of the
- * question. Used by one thread.
+ * What makes a passage a good answer, as a query to children. Every word of the question weighs its {@link WordIdf}, in
+ * all its forms and fields. Used by one thread.
  */
 final class Scoring {
 
     private final Snapshot snapshot;
     private final Plan plan;
     private final Matcher matcher;
-    private final Map<String, Float> weights = new HashMap<>();
+    private final WordIdf idf;
 
     Scoring(Snapshot snapshot, Plan plan, Matcher matcher) {
         this.snapshot = snapshot;
         this.plan = plan;
         this.matcher = matcher;
+        this.idf = new WordIdf(snapshot, plan, matcher);
     }
 
     /** The query to children within a scope; empty when the question has nothing to look for in a passage. */
@@ -106,7 +104,7 @@ final class Scoring {
         float weight = 0;
         for (String word : words) {
             typed.add(word(word));
-            weight += weight(word);
+            weight += idf.of(word);
         }
         List<Query> ways = new ArrayList<>();
         ways.add(typed.size() == 1 ? typed.getFirst() : Queries.any(typed));
@@ -120,7 +118,7 @@ final class Scoring {
         Forms forms = plan.words().get(word);
         return forms == null
                 ? Queries.any(List.of())
-                : Queries.word(forms, weight(word), matcher.languagesHolding(word));
+                : Queries.word(forms, idf.of(word), matcher.languagesHolding(word));
     }
 
     private void addPhrase(Node.Phrase phrase, List<Query> parts) throws IOException {
@@ -128,40 +126,10 @@ final class Scoring {
         if (!exact.empty()) {
             float weight = 0;
             for (List<String> alternatives : exact.positions()) {
-                weight += idf(exactly(alternatives, plan.likely()), plan.likely());
+                weight += idf.ofExact(alternatives);
             }
             // the similarity is told one boost for the whole phrase
             parts.add(Queries.phrase(exact, weight * RankingConstants.PHRASE));
         }
-    }
-
-    /** The idf of a word. */
-    private float weight(String word) throws IOException {
-        Float known = weights.get(word);
-        if (known == null) {
-            known = idf(matcher.holding(word, plan.likely()), plan.likely());
-            weights.put(word, known);
-        }
-        return known;
-    }
-
-    private WorkSet exactly(List<String> terms, Set<String> languages) throws IOException {
-        WorkSet works = WorkSet.empty(snapshot.leaves());
-        for (String language : languages) {
-            for (String term : terms) {
-                snapshot.addParents(works, Fields.allExact(language), term);
-            }
-        }
-        return works.and(snapshot.visible());
-    }
-
-    private float idf(WorkSet holding, Set<String> languages) throws IOException {
-        WorkSet all = WorkSet.empty(snapshot.leaves());
-        for (String language : languages) {
-            all.or(snapshot.worksIn(language));
-        }
-        double n = holding.size();
-        double total = Math.max(all.size(), n);
-        return (float) Math.log(1 + (total - n + 0.5) / (n + 0.5));
     }
 }

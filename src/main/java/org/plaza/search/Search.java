@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.search.Query;
 import org.plaza.index.StoredWork;
-import org.plaza.language.Languages;
 import org.plaza.model.Facet;
-import org.plaza.query.QuestionParser;
+import org.plaza.query.QuestionLimits;
 import org.plaza.search.Answer.Note;
-import org.plaza.vocabulary.Concept;
 
 /** One question, from its words to its answer. Used once, by one thread. */
 final class Search {
@@ -61,7 +59,12 @@ final class Search {
         Optional<Query> children = new Scoring(snapshot, plan, matcher).children(scope, everyLanguage);
         List<Answer.Hit> hits = hits(works, children);
         double millis = (System.nanoTime() - start) / 1e6;
-        return new Answer(new Answer.Asked(question, notes, expansions()), works.size(), millis, hits, facets);
+        return new Answer(
+                new Answer.Asked(question, notes, new Expansions(snapshot).shown(plan.spans())),
+                works.size(),
+                millis,
+                hits,
+                facets);
     }
 
     /** The matching passages of a work, best first; of an empty question all, in reading order. */
@@ -91,7 +94,7 @@ final class Search {
         List<Note> notes = new ArrayList<>();
         new LinkedHashSet<>(plan.parsed().misread()).forEach(piece -> notes.add(note(Note.Kind.READ_AS_WORDS, piece)));
         if (plan.parsed().tooManyWords()) {
-            notes.add(note(Note.Kind.TOO_MANY_WORDS, Integer.toString(QuestionParser.MAX_WORDS)));
+            notes.add(note(Note.Kind.TOO_MANY_WORDS, Integer.toString(QuestionLimits.WORDS)));
         }
         return notes;
     }
@@ -151,52 +154,6 @@ final class Search {
             hits.add(new Answer.Hit(cards.card(work), ranked.score(), List.copyOf(matched), passages, more));
         }
         return hits;
-    }
-
-    /** One for each piece of the question: concepts of several vocabularies that share it are shown as one. */
-    private List<Answer.Expansion> expansions() {
-        List<Answer.Expansion> expansions = new ArrayList<>();
-        for (Plan.Span span : plan.spans()) {
-            Map<String, List<String>> added = new LinkedHashMap<>();
-            for (String key : span.keys()) {
-                int colon = key.indexOf(':');
-                snapshot.vocabularies()
-                        .byName(key.substring(0, colon))
-                        .flatMap(vocabulary -> vocabulary.byValue(key.substring(colon + 1)))
-                        .ifPresent(concept -> added(span, concept).forEach((tag, labels) -> merge(added, tag, labels)));
-            }
-            if (!added.isEmpty()) {
-                String first = span.keys().iterator().next();
-                expansions.add(
-                        new Answer.Expansion(span.typed(), first.substring(first.indexOf(':') + 1), added, true));
-            }
-        }
-        return expansions;
-    }
-
-    private static void merge(Map<String, List<String>> added, String tag, List<String> labels) {
-        List<String> known = added.computeIfAbsent(tag, language -> new ArrayList<>());
-        for (String label : labels) {
-            if (known.stream().noneMatch(label::equalsIgnoreCase)) {
-                known.add(label);
-            }
-        }
-    }
-
-    /** The labels of a concept in the languages of the hub, without the words themselves. */
-    private Map<String, List<String>> added(Plan.Span span, Concept concept) {
-        Map<String, List<String>> added = new LinkedHashMap<>();
-        for (String tag : concept.labels().languages()) {
-            if (snapshot.languages().containsKey(Languages.of(tag).tag())) {
-                List<String> labels = concept.labels().in(tag).stream()
-                        .filter(label -> !label.equalsIgnoreCase(span.typed()))
-                        .toList();
-                if (!labels.isEmpty()) {
-                    added.put(tag, labels);
-                }
-            }
-        }
-        return added;
     }
 
     private static Note note(Note.Kind kind, String... arguments) {

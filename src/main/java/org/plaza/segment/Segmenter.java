@@ -35,7 +35,7 @@ public final class Segmenter {
      */
     public List<Passage> segment(ExtractedText text, Document.LanguageClaim claim) {
         List<Paragraph> paragraphs = Paragraphs.of(text, claim.fixed());
-        List<Passage.Kind> kinds = Kinds.of(paragraphs);
+        List<Passage.Kind> kinds = PassageKinds.of(paragraphs);
         String hint = claim.hint() != null ? claim.hint() : text.metadata().language();
         String hinted =
                 hint == null ? Passage.UNKNOWN_LANGUAGE : Languages.of(hint).tag();

@@ -112,7 +112,7 @@ class QuestionParserTest {
         ParsedQuestion parsed = QuestionParser.parse(text.toString(), NAMES);
         assertTrue(parsed.tooManyWords());
         assertEquals(
-                QuestionParser.MAX_WORDS, words(parsed.root().orElseThrow(), "").size());
+                QuestionLimits.WORDS, words(parsed.root().orElseThrow(), "").size());
     }
 
     @Test

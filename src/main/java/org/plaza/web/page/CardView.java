@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.plaza.search.WorkCard;
+import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
-import org.plaza.web.ui.Tongue;
 
 /**
  * What is known of a work at a glance.
@@ -36,7 +36,7 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
     }
 
     static List<String> names(List<String> tags, Messages messages) {
-        return tags.stream().map(tag -> Tongue.name(tag, messages)).toList();
+        return tags.stream().map(tag -> LanguageMarkup.name(tag, messages)).toList();
     }
 
     /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plaza.search.Answer.Hit;
+import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
-import org.plaza.web.ui.Tongue;
 
 /**
  * A work in a list of answers.
@@ -25,7 +25,8 @@ public record HitView(
         return new HitView(
                 card,
                 hit.work().facts().languages().stream()
-                        .map(tag -> new Choice(Tongue.name(tag, messages), card.url() + "#version-" + tag, false))
+                        .map(tag ->
+                                new Choice(LanguageMarkup.name(tag, messages), card.url() + "#version-" + tag, false))
                         .toList(),
                 hit.passages().stream()
                         .map(passage -> PassageView.excerpt(passage, reader))
@@ -59,7 +60,7 @@ public record HitView(
             if (!matcher.matches()) {
                 return new Reason(Text.of(matched, "und"), "");
             }
-            String language = Tongue.name(matcher.group(2), messages);
+            String language = LanguageMarkup.name(matcher.group(2), messages);
             return new Reason(
                     Text.of(matcher.group(1), matcher.group(2)),
                     matcher.group(3) == null ? language : messages.text("hit.vocabulary", language));

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Passage;
 import org.plaza.search.FoundPassage;
+import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
-import org.plaza.web.ui.Tongue;
 
 /**
  * A passage in a list.
@@ -42,7 +42,7 @@ public record PassageView(String url, Body body, Where where) {
     public record Body(List<List<Span>> paragraphs, String lang, String dir) {
 
         static Body of(List<Span> spans, String tag) {
-            return new Body(Span.paragraphs(spans), Tongue.lang(tag), Tongue.direction(tag));
+            return new Body(Span.paragraphs(spans), LanguageMarkup.lang(tag), LanguageMarkup.direction(tag));
         }
     }
 
@@ -64,7 +64,7 @@ public record PassageView(String url, Body body, Where where) {
                     passage.place().headings().stream()
                             .map(heading -> Text.of(heading, passage.language()))
                             .toList(),
-                    Tongue.name(passage.language(), messages));
+                    LanguageMarkup.name(passage.language(), messages));
         }
 
         static String page(int number, @Nullable String label, Messages messages) {

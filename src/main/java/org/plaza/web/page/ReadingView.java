@@ -8,8 +8,8 @@ import org.plaza.search.Answer.Asked;
 import org.plaza.search.Answer.Expansion;
 import org.plaza.search.Answer.Note;
 import org.plaza.web.address.SearchAddress;
+import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
-import org.plaza.web.ui.Tongue;
 
 /**
  * How the question was read.
@@ -72,7 +72,7 @@ public record ReadingView(
 
         static Label of(Map.Entry<String, List<String>> entry, Messages messages) {
             return new Label(
-                    Tongue.name(entry.getKey(), messages),
+                    LanguageMarkup.name(entry.getKey(), messages),
                     entry.getValue().stream()
                             .map(word -> Text.of(word, entry.getKey()))
                             .toList());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.plaza.web.ui.Tongue;
+import org.plaza.web.ui.LanguageMarkup;
 
 /**
  * A piece of text and what a browser must know of its language.
@@ -23,7 +23,7 @@ public record Text(String text, String lang, String dir) {
      * @return both
      */
     public static Text of(String text, String tag) {
-        return new Text(text, Tongue.lang(tag), Tongue.direction(tag));
+        return new Text(text, LanguageMarkup.lang(tag), LanguageMarkup.direction(tag));
     }
 
     /** The best of a text in several languages for a reader: the reader's own, else the first of others that has it. */

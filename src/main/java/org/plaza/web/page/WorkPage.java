@@ -13,8 +13,8 @@ import org.plaza.search.HubView;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Links;
 import org.plaza.web.address.QueryString;
+import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
-import org.plaza.web.ui.Tongue;
 
 /**
  * Everything about a work.
@@ -97,7 +97,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
             String description = version.description();
             return new VersionView(
                     version.language(),
-                    Tongue.name(version.language(), messages),
+                    LanguageMarkup.name(version.language(), messages),
                     title == null ? null : Text.of(title, version.language()),
                     description == null ? null : Text.of(description, version.language()),
                     new Extent(
@@ -156,7 +156,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
             return new Listing(
                     heading(passages.size(), narrowed, reader),
                     groups.entrySet().stream()
-                            .map(group -> new Group(Tongue.name(group.getKey(), messages), group.getValue()))
+                            .map(group -> new Group(LanguageMarkup.name(group.getKey(), messages), group.getValue()))
                             .toList(),
                     Pager.of(
                             page,

@@ -50,7 +50,7 @@ public enum UiLanguage {
      * @return {@code rtl} or {@code ltr}
      */
     public String direction() {
-        return Tongue.direction(tag());
+        return LanguageMarkup.direction(tag());
     }
 
     /** Western digits everywhere, since years and page numbers of documents are shown as they are written. */

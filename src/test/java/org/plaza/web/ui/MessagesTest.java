@@ -111,13 +111,13 @@ class MessagesTest {
 
     @Test
     void languagesAreNamedForTheReader() {
-        assertEquals("Gallego", Tongue.name("gl", Messages.of(UiLanguage.ES)));
-        assertEquals("Coréen", Tongue.name("ko", Messages.of(UiLanguage.FR)));
-        assertEquals("Language not known", Tongue.name("und", Messages.of(UiLanguage.EN)));
-        assertEquals("rtl", Tongue.direction("ar"));
-        assertEquals("rtl", Tongue.direction("fa"));
-        assertEquals("ltr", Tongue.direction("ko"));
-        assertEquals("auto", Tongue.direction("und"));
+        assertEquals("Gallego", LanguageMarkup.name("gl", Messages.of(UiLanguage.ES)));
+        assertEquals("Coréen", LanguageMarkup.name("ko", Messages.of(UiLanguage.FR)));
+        assertEquals("Language not known", LanguageMarkup.name("und", Messages.of(UiLanguage.EN)));
+        assertEquals("rtl", LanguageMarkup.direction("ar"));
+        assertEquals("rtl", LanguageMarkup.direction("fa"));
+        assertEquals("ltr", LanguageMarkup.direction("ko"));
+        assertEquals("auto", LanguageMarkup.direction("und"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.plaza.language.ArticleNumbers;
 import org.plaza.model.Passage.Kind;
 
 /** Tells running text from tables of contents and lists of references. */
-final class Kinds {
+final class PassageKinds {
 
     private static final Pattern CONTENTS_TITLE = title(
             "(?:table of )?contents|[ií]ndice(?: general)?|[ií]ndex|sommaire"
@@ -40,7 +40,7 @@ final class Kinds {
     private static final int LONGEST_GAP = 2;
     private static final double ASCENDING = 0.8;
 
-    private Kinds() {}
+    private PassageKinds() {}
 
     private static Pattern title(String words) {
         return Pattern.compile(

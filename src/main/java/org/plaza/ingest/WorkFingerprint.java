@@ -9,12 +9,12 @@ import org.plaza.model.Document;
 import org.plaza.model.Work;
 
 /** Tells whether anything changed of what a work is put on the shelf with. */
-final class Fingerprint {
+final class WorkFingerprint {
 
     /** Raised whenever the same text may be cut into other passages, or facts and formats are judged otherwise. */
     private static final int CUTTING = 1;
 
-    private Fingerprint() {}
+    private WorkFingerprint() {}
 
     /**
      * @param work what the catalogue says

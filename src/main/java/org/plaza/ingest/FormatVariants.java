@@ -17,7 +17,7 @@ import org.plaza.model.ExtractedText;
  * their shingles of five words (Broder, "On the resemblance and containment of documents", 1997: containment, here both
  * ways) and have the same main language. Pure.
  */
-final class Variants {
+final class FormatVariants {
 
     private static final int SHINGLE = 5;
     private static final double SAME = 0.8;
@@ -32,7 +32,7 @@ final class Variants {
     private static final Pattern WORD =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}]+");
 
-    private Variants() {}
+    private FormatVariants() {}
 
     /**
      * A document with a text of its own.

@@ -80,11 +80,11 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TamilStemmer;
 
 /** The recipes of the other languages that Lucene has stemmers or dictionaries for, and of those it has none for. */
-final class MoreRecipes {
+final class OtherRecipes {
 
     private static final String UKRAINIAN_DICTIONARY = "/ua/net/nlp/ukrainian.dict";
 
-    private MoreRecipes() {}
+    private OtherRecipes() {}
 
     static Recipe of(String tag) {
         return switch (tag) {
@@ -196,7 +196,7 @@ final class MoreRecipes {
     private static Recipe japanese() {
         return plain(JapaneseAnalyzer.getDefaultStopSet())
                 .words(() -> new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH))
-                .lower(MoreRecipes::japaneseWords)
+                .lower(OtherRecipes::japaneseWords)
                 .then(JapaneseKatakanaStemFilter::new)
                 .recipe();
     }
@@ -253,7 +253,7 @@ final class MoreRecipes {
     }
 
     private static Dictionary dictionary(String resource) {
-        URL url = MoreRecipes.class.getResource(resource);
+        URL url = OtherRecipes.class.getResource(resource);
         if (url == null) {
             throw new IllegalStateException(resource + " is missing from the class path");
         }

@@ -5,9 +5,9 @@ import com.ibm.icu.util.ULocale;
 import org.plaza.model.Passage;
 
 /** What a browser must know of the language of a piece of text. All methods are pure. */
-public final class Tongue {
+public final class LanguageMarkup {
 
-    private Tongue() {}
+    private LanguageMarkup() {}
 
     /**
      * The way a language is written.

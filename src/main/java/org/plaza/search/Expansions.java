@@ -1,0 +1,115 @@
+package org.plaza.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plaza.language.Languages;
+import org.plaza.query.Node;
+import org.plaza.vocabulary.Concept;
+import org.plaza.vocabulary.Mention;
+
+/** Which concepts the words of a question name, and which labels in other languages that adds. Immutable. */
+final class Expansions {
+
+    private final Snapshot snapshot;
+
+    Expansions(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The words of a question that name concepts, neighbours in plain words. */
+    List<Plan.Span> spans(Node root, Set<String> likely) {
+        Map<List<String>, Plan.Span> spans = new LinkedHashMap<>();
+        for (Node.Plain plain : Plan.plains(root)) {
+            Line line = Line.of(plain);
+            for (String language : likely) {
+                for (Mention mention : snapshot.finder().find(line.text(), language)) {
+                    List<String> words = line.words(mention.start(), mention.end());
+                    if (!words.isEmpty()) {
+                        String typed = line.text().substring(mention.start(), mention.end());
+                        spans.computeIfAbsent(words, w -> new Plan.Span(w, typed, new LinkedHashSet<>()))
+                                .keys()
+                                .add(mention.key());
+                    }
+                }
+            }
+        }
+        return List.copyOf(spans.values());
+    }
+
+    /** Plain words as a line of text, with where each begins. */
+    private record Line(String text, List<String> words, List<Integer> starts) {
+
+        static Line of(Node.Plain plain) {
+            StringBuilder text = new StringBuilder();
+            List<String> words = new ArrayList<>();
+            List<Integer> starts = new ArrayList<>();
+            for (Node.Word word : plain.words()) {
+                text.append(text.isEmpty() ? "" : " ");
+                starts.add(text.length());
+                words.add(word.text());
+                text.append(word.text());
+            }
+            return new Line(text.toString(), words, starts);
+        }
+
+        List<String> words(int start, int end) {
+            List<String> inside = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                if (starts.get(i) < end && starts.get(i) + words.get(i).length() > start) {
+                    inside.add(words.get(i));
+                }
+            }
+            return inside;
+        }
+    }
+
+    /** One for each piece of the question: concepts of several vocabularies that share it are shown as one. */
+    List<Answer.Expansion> shown(List<Plan.Span> spans) {
+        List<Answer.Expansion> expansions = new ArrayList<>();
+        for (Plan.Span span : spans) {
+            Map<String, List<String>> added = new LinkedHashMap<>();
+            for (String key : span.keys()) {
+                int colon = key.indexOf(':');
+                snapshot.vocabularies()
+                        .byName(key.substring(0, colon))
+                        .flatMap(vocabulary -> vocabulary.byValue(key.substring(colon + 1)))
+                        .ifPresent(concept -> added(span, concept).forEach((tag, labels) -> merge(added, tag, labels)));
+            }
+            if (!added.isEmpty()) {
+                String first = span.keys().iterator().next();
+                expansions.add(
+                        new Answer.Expansion(span.typed(), first.substring(first.indexOf(':') + 1), added, true));
+            }
+        }
+        return expansions;
+    }
+
+    private static void merge(Map<String, List<String>> added, String tag, List<String> labels) {
+        List<String> known = added.computeIfAbsent(tag, language -> new ArrayList<>());
+        for (String label : labels) {
+            if (known.stream().noneMatch(label::equalsIgnoreCase)) {
+                known.add(label);
+            }
+        }
+    }
+
+    /** The labels of a concept in the languages of the hub, without the words themselves. */
+    private Map<String, List<String>> added(Plan.Span span, Concept concept) {
+        Map<String, List<String>> added = new LinkedHashMap<>();
+        for (String tag : concept.labels().languages()) {
+            if (snapshot.languages().containsKey(Languages.of(tag).tag())) {
+                List<String> labels = concept.labels().in(tag).stream()
+                        .filter(label -> !label.equalsIgnoreCase(span.typed()))
+                        .toList();
+                if (!labels.isEmpty()) {
+                    added.put(tag, labels);
+                }
+            }
+        }
+        return added;
+    }
+}

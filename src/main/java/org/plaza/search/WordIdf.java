@@ -1,0 +1,57 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.plaza.index.Fields;
+
+/**
+ * The inverse document frequency of the words of one question. A word has one, shared by all its forms in all fields and
+ * languages: {@code ln(1 + (N - n + 0.5) / (n + 0.5))} as in BM25 (Robertson and Zaragoza, 2009), over the works in the
+ * likely languages of the question. Used by one thread.
+ */
+final class WordIdf {
+
+    private final Snapshot snapshot;
+    private final Plan plan;
+    private final Matcher matcher;
+    private final Map<String, Float> known = new HashMap<>();
+
+    WordIdf(Snapshot snapshot, Plan plan, Matcher matcher) {
+        this.snapshot = snapshot;
+        this.plan = plan;
+        this.matcher = matcher;
+    }
+
+    /** Of a word in any form. */
+    float of(String word) throws IOException {
+        Float idf = known.get(word);
+        if (idf == null) {
+            idf = idf(matcher.holding(word, plan.likely()));
+            known.put(word, idf);
+        }
+        return idf;
+    }
+
+    /** Of a word as it stands. */
+    float ofExact(Collection<String> alternatives) throws IOException {
+        WorkSet works = WorkSet.empty(snapshot.leaves());
+        for (String language : plan.likely()) {
+            for (String term : alternatives) {
+                snapshot.addParents(works, Fields.allExact(language), term);
+            }
+        }
+        return idf(works.and(snapshot.visible()));
+    }
+
+    private float idf(WorkSet holding) throws IOException {
+        WorkSet all = WorkSet.empty(snapshot.leaves());
+        for (String language : plan.likely()) {
+            all.or(snapshot.worksIn(language));
+        }
+        double n = holding.size();
+        double total = Math.max(all.size(), n);
+        return (float) Math.log(1 + (total - n + 0.5) / (n + 0.5));
+    }
+}
