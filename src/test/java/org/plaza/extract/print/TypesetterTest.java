@@ -39,6 +39,9 @@ class TypesetterTest {
                         line(100, "of socio-"),
                         line(114, "economic needs")));
         assertEquals("the Franco-German plan", text(line(100, "the Franco-"), line(114, "German plan")));
+        assertEquals(
+                "The MeshNet is here.\nand of the MeshNet plan",
+                text(line(60, "The MeshNet is here."), line(100, "and of the Mesh-"), line(114, "Net plan")));
         assertEquals("in the DEVELOPMENT", text(line(100, "in the DEVELOP-"), line(114, "MENT")));
     }
 
@@ -109,6 +112,35 @@ class TypesetterTest {
                 .text();
         assertEquals(
                 "1 See the annex.\nThis sentence is long enough for two lines and runs on over the page into", text);
+    }
+
+    @Test
+    void aFiguresLabelComesBeforeTheSentenceThatRunsOn() {
+        Line label = new Line("40 cm", 50, 75, 300, 10, false);
+        String text = Typesetter.set(List.of(sheet(
+                        1,
+                        line(686, "This sentence is long enough for two lines and"),
+                        line(700, "runs on over the page into"),
+                        label)))
+                .getFirst()
+                .text();
+        assertEquals("40 cm\nThis sentence is long enough for two lines and runs on over the page into", text);
+    }
+
+    @Test
+    void aSentenceThatRunsOnComesBeforeWhatFloatsAboveIt() {
+        List<Page> pages = Typesetter.set(List.of(
+                sheet(
+                        1,
+                        line(686, "This sentence is long enough for two lines and"),
+                        line(700, "runs on over the page into")),
+                sheet(
+                        2,
+                        new Line("Figure 2. Wells, from north to south", 50, 250, 60, 7, false),
+                        line(100, "the next one, where it ends."))));
+        assertEquals(
+                "the next one, where it ends.\nFigure 2. Wells, from north to south",
+                pages.get(1).text());
     }
 
     @Test
