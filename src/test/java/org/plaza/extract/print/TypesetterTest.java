@@ -160,6 +160,32 @@ class TypesetterTest {
     }
 
     @Test
+    void aHeadingKeepsTheBlankThatTheOutlineLost() {
+        Sheet sheet = new Sheet(
+                1,
+                null,
+                HEIGHT,
+                List.of(
+                        line(100, "The Right to Clean"),
+                        line(114, "Water for All"),
+                        line(150, "It is everyone's, and it is not for sale anywhere.")),
+                List.of(new Bookmark(1, "The Right to CleanWater for All", 0)));
+        Page page = Typesetter.set(List.of(sheet)).getFirst();
+        assertEquals(List.of(new Heading(1, "The Right to Clean Water for All", 0)), page.headings());
+    }
+
+    @Test
+    void twoPagesHaveRunningHeadsToo() {
+        String body =
+                "One sentence that is quite long enough to be the body of a page, number and all, as often is so in papers of one village or of another";
+        List<Page> pages = Typesetter.set(List.of(
+                sheet(1, line(20, "Harbour News"), line(100, "Harbour News tells: " + body), line(780, "1/2")),
+                sheet(2, line(20, "Harbour News"), line(100, "And then: " + body), line(780, "2/2"))));
+        assertEquals("Harbour News tells: " + body, pages.get(0).text());
+        assertEquals("And then: " + body, pages.get(1).text());
+    }
+
+    @Test
     void aHeadingDrawnAheadOfThePageStandsWhereItIsSeen() {
         String text = text(
                 line(130, "The Wells"),
