@@ -30,16 +30,16 @@ class PopplerComparisonTest {
     /** How many of its sample a file must hold without a miss. */
     private static final int FEW = 5;
 
-    /** A little below what was measured: the rest is mostly fonts that do not say their letters. */
-    private static final double WORD_FILES = 0.88;
+    /** A little below what was measured: the rest is fonts that do not say their letters, and words poppler cuts or turns. */
+    private static final double WORD_FILES = 0.92;
 
     /** The same with soft hyphens left out, and pairs of letters for words where a script has no spaces. */
     private static final double PAIR_FILES = 0.93;
 
-    private static final double PHRASES = 0.96;
+    private static final double PHRASES = 0.98;
     private static final double FIRST_PHRASE_FILES = 0.95;
     private static final double FEW_PHRASE_FILES = 0.88;
-    private static final double STRADDLING = 0.80;
+    private static final double STRADDLING = 0.90;
 
     @TempDir
     private Path scratch;
