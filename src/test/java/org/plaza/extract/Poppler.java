@@ -27,6 +27,10 @@ record Poppler(List<String> pages) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+");
     private static final Pattern ENDED = Pattern.compile(".*[.!?:;\u2026-][\"')\\]\\d]*", Pattern.DOTALL);
+    private static final String OF_SPACELESS =
+            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30FC\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
+    private static final Pattern SPACELESS = Pattern.compile("[" + OF_SPACELESS + "]+");
+    private static final Pattern RUN = Pattern.compile("[" + OF_SPACELESS + "]+|[^" + OF_SPACELESS + "]+");
     private static final int PHRASE = 5;
     private static final int STRADDLE = 3;
 
@@ -68,6 +72,34 @@ record Poppler(List<String> pages) {
         List<String> ours = words(String.join("\f", pages));
         Set<String> held = new HashSet<>(others);
         return ours.isEmpty() ? 1 : ours.stream().filter(held::contains).count() / (double) ours.size();
+    }
+
+    /** As {@link #shareIn}, with pairs of letters for words in scripts without spaces, which poppler ends with a line. */
+    double pairsIn(String other) {
+        List<String> ours = pairs(String.join("\f", pages));
+        Set<String> held = new HashSet<>(pairs(other));
+        SPACELESS
+                .matcher(other)
+                .results()
+                .flatMapToInt(run -> run.group().codePoints())
+                .forEach(c -> held.add(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)));
+        return ours.isEmpty() ? 1 : ours.stream().filter(held::contains).count() / (double) ours.size();
+    }
+
+    private static List<String> pairs(String text) {
+        List<String> pairs = new ArrayList<>();
+        for (String word : words(text.replace("\u00AD", ""))) {
+            RUN.matcher(word).results().map(MatchResult::group).forEach(run -> {
+                int[] letters = run.codePoints().toArray();
+                if (letters.length < 2 || !SPACELESS.matcher(run).find()) {
+                    pairs.add(run);
+                }
+                for (int i = 0; i + 1 < letters.length && SPACELESS.matcher(run).find(); i++) {
+                    pairs.add(new String(letters, i, 2));
+                }
+            });
+        }
+        return pairs;
     }
 
     /** Five words of one line and one sentence, which the file holds once. */

@@ -14,12 +14,14 @@ final class Bookmarks {
     private static final int PARTS = 3;
 
     private final List<Paragraph> paragraphs;
+    private final List<String> texts;
     private final List<String> keys;
     private final int[] offsets;
 
     /** The paragraphs of a page, and what their texts came out as. */
     Bookmarks(List<Paragraph> paragraphs, List<String> texts) {
         this.paragraphs = paragraphs;
+        this.texts = texts;
         this.keys = texts.stream().map(Bookmarks::key).toList();
         this.offsets = new int[texts.size()];
         for (int i = 1; i < offsets.length; i++) {
@@ -35,39 +37,56 @@ final class Bookmarks {
     List<Heading> headings(List<Bookmark> bookmarks) {
         List<Heading> headings = new ArrayList<>();
         for (Bookmark bookmark : bookmarks) {
-            headings.add(new Heading(bookmark.level(), bookmark.title(), offset(bookmark)));
+            headings.add(heading(bookmark));
         }
         headings.sort(Comparator.comparingInt(Heading::offset));
         return headings;
     }
 
-    private int offset(Bookmark bookmark) {
+    private Heading heading(Bookmark bookmark) {
         if (offsets.length == 0) {
-            return 0;
+            return new Heading(bookmark.level(), bookmark.title(), 0);
         }
         String title = key(bookmark.title());
-        int found = find(title);
-        return offsets[found >= 0 ? found : below(bookmark.top())];
+        for (int i = 0; i < keys.size() && !title.isEmpty(); i++) {
+            int end = end(title, i);
+            if (end > i) {
+                return new Heading(bookmark.level(), spelled(bookmark.title(), i, end), offsets[i]);
+            }
+        }
+        int found = startsWith(title);
+        return new Heading(bookmark.level(), bookmark.title(), offsets[found >= 0 ? found : below(bookmark.top())]);
     }
 
-    private int find(String title) {
-        if (title.isEmpty()) {
-            return -1;
-        }
-        int startsWith = -1;
-        for (int i = 0; i < keys.size(); i++) {
-            StringBuilder joined = new StringBuilder();
-            for (int j = i; j < Math.min(keys.size(), i + PARTS) && title.startsWith(joined.toString()); j++) {
-                joined.append(keys.get(j));
-                if (title.contentEquals(joined)) {
-                    return i;
-                }
-            }
-            if (startsWith < 0 && keys.get(i).startsWith(title)) {
-                startsWith = i;
+    /** The end of the paragraphs from one on that make up a title together; -1 when they do not. */
+    private int end(String title, int from) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < Math.min(keys.size(), from + PARTS) && title.startsWith(joined.toString()); i++) {
+            joined.append(keys.get(i));
+            if (title.contentEquals(joined)) {
+                return i + 1;
             }
         }
-        return startsWith;
+        return -1;
+    }
+
+    /** As it is printed, if the outline differs in blanks alone: some programs drop those at the ends of lines. */
+    private String spelled(String title, int from, int to) {
+        String printed = String.join(" ", texts.subList(from, to)).replace('\t', ' ');
+        return unspaced(printed).equals(unspaced(title)) ? printed : title;
+    }
+
+    private static String unspaced(String text) {
+        return text.replace(" ", "");
+    }
+
+    private int startsWith(String title) {
+        for (int i = 0; i < keys.size() && !title.isEmpty(); i++) {
+            if (keys.get(i).startsWith(title)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first paragraph not above a place on the page. */

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lets a sentence that runs over a page end stand last on its page, after the footnotes and captions below it. */
+/** Lets a sentence that runs over a page end stand last on its page, after footnotes, captions and figures' labels. */
 final class Footnotes {
 
     private static final float SMALLER = 0.93f;
+
+    /** Longer lines, in characters, say something of their own. */
+    private static final int LABEL = 20;
 
     private Footnotes() {}
 
@@ -17,7 +20,7 @@ final class Footnotes {
         List<Paragraph> ordered = new ArrayList<>(paragraphs);
         float body = bodySize(paragraphs);
         int last = ordered.size() - 1;
-        while (last >= 0 && ordered.get(last).size() < SMALLER * body) {
+        while (last >= 0 && (ordered.get(last).size() < SMALLER * body || label(ordered, last))) {
             last--;
         }
         boolean notesFollow = last >= 0 && last < ordered.size() - 1;
@@ -25,6 +28,16 @@ final class Footnotes {
             ordered.add(ordered.remove(last));
         }
         return ordered;
+    }
+
+    /** A few letters drawn after the text although they stand above its end. */
+    private static boolean label(List<Paragraph> paragraphs, int index) {
+        Paragraph paragraph = paragraphs.get(index);
+        return index > 0
+                && paragraph.lines().size() == 1
+                && paragraph.last().text().length() < LABEL
+                && paragraph.last().baseline()
+                        < paragraphs.get(index - 1).last().baseline();
     }
 
     private static boolean isText(Paragraph paragraph) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Joins lines, and decides on the hyphens at their ends: a soft one goes; a hard one before a small letter goes too,
- * unless the document writes the compound elsewhere within a line and never the joined word.
+ * unless the document writes the compound elsewhere within a line and never the joined word; one before a capital goes
+ * when the document writes the joined word and never the compound.
  */
 final class Hyphens {
 
@@ -55,8 +56,8 @@ final class Hyphens {
         if (last == '\u00AD') {
             return line.substring(0, line.length() - 1) + next;
         }
-        if (split(line, next)) {
-            return keepsHyphen(line, next) ? line + next : line.substring(0, line.length() - 1) + next;
+        if (broken(line, next)) {
+            return line.substring(0, line.length() - 1) + next;
         }
         boolean compound =
                 LAST.matcher(line).find() && STARTS_WITH_WORD.matcher(next).find();
@@ -65,15 +66,20 @@ final class Hyphens {
         return compound || spaceless ? line + next : line + " " + next;
     }
 
-    private boolean keepsHyphen(String line, String next) {
-        Matcher last = LAST.matcher(line);
-        Matcher first = FIRST.matcher(next);
-        if (!last.find() || !first.find()) {
+    /** Whether a hyphen is there for the line's end alone; before a capital only the document can tell. */
+    private boolean broken(String line, String next) {
+        if (!LAST.matcher(line).find()) {
             return false;
         }
-        String compound = fold(last.group(1) + "-" + first.group());
-        String joined = fold(last.group(1) + first.group());
-        return words.contains(compound) && !words.contains(joined);
+        boolean joined = knows(line, "", next);
+        boolean compound = knows(line, "-", next);
+        return split(line, next) ? joined || !compound : joined && !compound;
+    }
+
+    private boolean knows(String line, String joint, String next) {
+        Matcher last = LAST.matcher(line);
+        Matcher first = FIRST.matcher(next);
+        return last.find() && first.find() && words.contains(fold(last.group(1) + joint + first.group()));
     }
 
     /** A word in capitals goes on in capitals. */

@@ -70,9 +70,12 @@ final class Paragraphs {
         return !titles.isEmpty() && titles.contains(Bookmarks.key(line.text()));
     }
 
-    /** A sentence that runs on at the top of the next column. */
+    /** A sentence that runs on at the top of the next column; up and aside against the writing is another text. */
     private static boolean continues(Line last, Line next) {
-        return !Paragraph.finished(last.text())
+        boolean up = next.baseline() < last.baseline();
+        boolean back = Script.rightToLeft(next.text()) ? next.right() > last.right() : next.left() < last.left();
+        return !(up && back)
+                && !Paragraph.finished(last.text())
                 && Character.isLowerCase(next.text().codePointAt(0))
                 && Math.abs(last.size() - next.size()) < 0.1f * last.size();
     }

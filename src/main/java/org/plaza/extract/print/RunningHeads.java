@@ -10,12 +10,16 @@ import java.util.Set;
 
 /**
  * Drops headers, footers and page numbers from the running text. A line is one when it is at the edge of its page and
- * two or more pages nearby have the same line in the same place, apart from numbers that count up with the pages. Left
- * and right pages may differ. The first of its kind stays when its words stand nowhere else.
+ * two or more pages nearby have the same line in the same place, apart from numbers that count up with the pages; of
+ * two or three pages all must have it, and nearer the edge. Left and right pages may differ. The first of its kind
+ * stays when its words stand nowhere else.
  */
 final class RunningHeads {
 
-    private static final int FEWEST_PAGES = 4;
+    private static final int FEWEST_PAGES = 2;
+    /** Fewer pages than this hardly tell a header from a table's head. */
+    private static final int MANY_PAGES = 4;
+
     private static final int FEWEST_TWINS = 2;
     /** Pages with fewer letters and digits than this are slides, labels or forms: all of theirs is wanted. */
     private static final int FEWEST_LETTERS = 100;
@@ -25,12 +29,18 @@ final class RunningHeads {
     /** How much of a page's height is its edge. */
     private static final float EDGE = 0.17f;
 
+    private static final float NARROW_EDGE = 0.08f;
+
     private final List<Sheet> sheets;
     private final List<List<HeadLine>> tops = new ArrayList<>();
     private final List<List<HeadLine>> bottoms = new ArrayList<>();
+    private final int twins;
+    private final float edge;
 
     private RunningHeads(List<Sheet> sheets) {
         this.sheets = sheets;
+        this.twins = Math.min(FEWEST_TWINS, sheets.size() - 1);
+        this.edge = sheets.size() < MANY_PAGES ? NARROW_EDGE : EDGE;
         for (Sheet sheet : sheets) {
             tops.add(edge(sheet, true));
             bottoms.add(edge(sheet, false));
@@ -67,7 +77,7 @@ final class RunningHeads {
     }
 
     /** From the edge inwards, as long as lines repeat. */
-    private static void peel(List<List<HeadLine>> edges, int page, Map<Line, HeadLine> heads) {
+    private void peel(List<List<HeadLine>> edges, int page, Map<Line, HeadLine> heads) {
         for (HeadLine line : edges.get(page)) {
             if (!repeats(line, edges, page)) {
                 return;
@@ -76,17 +86,17 @@ final class RunningHeads {
         }
     }
 
-    private static boolean repeats(HeadLine line, List<List<HeadLine>> edges, int page) {
+    private boolean repeats(HeadLine line, List<List<HeadLine>> edges, int page) {
         int times = 0;
         int from = Math.max(0, page - WINDOW);
         int to = Math.min(edges.size() - 1, page + WINDOW);
-        for (int other = from; other <= to && times < FEWEST_TWINS; other++) {
+        for (int other = from; other <= to && times < twins; other++) {
             int distance = other - page;
             if (distance != 0 && edges.get(other).stream().anyMatch(o -> line.isRepeatedBy(o, distance))) {
                 times++;
             }
         }
-        return times >= FEWEST_TWINS;
+        return times >= twins;
     }
 
     private void keepUniqueWords(Map<Line, HeadLine> heads) {
@@ -105,11 +115,11 @@ final class RunningHeads {
         }
     }
 
-    private static List<HeadLine> edge(Sheet sheet, boolean top) {
+    private List<HeadLine> edge(Sheet sheet, boolean top) {
         Comparator<Line> outwards = Comparator.comparing(Line::baseline);
         return sheet.lines().stream()
                 .filter(line ->
-                        top ? line.baseline() < EDGE * sheet.height() : line.baseline() > (1 - EDGE) * sheet.height())
+                        top ? line.baseline() < edge * sheet.height() : line.baseline() > (1 - edge) * sheet.height())
                 .sorted(top ? outwards : outwards.reversed())
                 .limit(EDGE_LINES)
                 .map(HeadLine::of)

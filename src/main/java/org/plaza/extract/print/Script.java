@@ -3,7 +3,7 @@ package org.plaza.extract.print;
 import java.lang.Character.UnicodeScript;
 
 /** What the script of a line's letters says of its setting. */
-final class Script {
+public final class Script {
 
     private Script() {}
 
@@ -22,8 +22,13 @@ final class Script {
         return balance > 0;
     }
 
-    /** Whether a script is written without spaces between words, so that none is missing at a line's end. */
-    static boolean spaceless(int codePoint) {
+    /**
+     * Whether a script is written without spaces between words, so that none is missing at a line's end.
+     *
+     * @param codePoint any
+     * @return true for ideographs and kana with their punctuation, and for the scripts of South East Asia
+     */
+    public static boolean spaceless(int codePoint) {
         if (codePoint < 0x0E00) {
             return false;
         }

@@ -49,6 +49,7 @@ public final class Typesetter {
             Paragraphs paragraphs = new Paragraphs(titles(sheet), margin);
             all.add(Footnotes.beforeWhatRunsOn(paragraphs.of(sheet.lines())));
         }
+        Floats.afterWhatRunsOn(all);
         PageEnds.join(all, hyphens);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {

@@ -1,10 +1,13 @@
 package org.plaza.extract.worker;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -16,6 +19,11 @@ import org.plaza.model.Outcome;
 
 /** Reads any file: tells what it is, lets the reader of that format read it, and names what went wrong. */
 final class FileReader {
+
+    /** Formats of which nothing but what they wrap could be read. */
+    private static final Set<String> WRAPPINGS = Set.of("application/octet-stream", "application/applefile");
+
+    private static final int PDF_WITHIN = 1024;
 
     private final Detector detector = new DefaultDetector();
     private final Reader others = new TikaReader();
@@ -55,7 +63,15 @@ final class FileReader {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-            return Format.of(detector.detect(in, metadata).getBaseType().toString());
+            String type = detector.detect(in, metadata).getBaseType().toString();
+            return Format.of(WRAPPINGS.contains(type) && holdsPdf(file) ? "application/pdf" : type);
+        }
+    }
+
+    /** As viewers have it, a PDF may begin a little way into its file, behind what a system or a server put there. */
+    private static boolean holdsPdf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(PDF_WITHIN), StandardCharsets.ISO_8859_1).contains("%PDF-");
         }
     }
 }

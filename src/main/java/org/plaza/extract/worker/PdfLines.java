@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.plaza.extract.print.Line;
+import org.plaza.extract.print.Script;
 import org.plaza.extract.text.CleanText;
 
 /** The lines of a page in the order of its content stream, with their places. Positions are never sorted by. */
@@ -25,6 +26,12 @@ final class PdfLines extends PDFTextStripper {
 
     /** A gap of this many letter sizes parts two cells. */
     private static final float CELL = 2;
+
+    /** A gap of this many letter sizes parts two words, whatever a font says of the width of its space. */
+    private static final float WORD = 0.1f;
+
+    /** Smaller letters, in points, are scaled by something else than their size. */
+    private static final float SMALLEST = 1.5f;
 
     private List<Line> lines = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
@@ -89,7 +96,10 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition letter) {
         drawn += letter.getUnicode().isBlank() ? 0 : 1;
-        super.processTextPosition(Upright.of(letter));
+        TextPosition upright = Upright.of(letter);
+        if (!Marks.put(upright, charactersByArticle)) {
+            super.processTextPosition(upright);
+        }
     }
 
     /** An operator that cannot be carried out, for want of a font perhaps, costs only what it would have drawn. */
@@ -109,8 +119,7 @@ final class PdfLines extends PDFTextStripper {
         int end = 0;
         for (int i = 0; i + 1 < letters.size() && end < word.length(); i++) {
             end += letters.get(i).getUnicode().length();
-            if (jumpsBack(letters.get(i), letters.get(i + 1))
-                    && word.startsWith(unicode(letters, from, i + 1), start)) {
+            if (parted(letters.get(i), letters.get(i + 1)) && word.startsWith(unicode(letters, from, i + 1), start)) {
                 writeWord(word.substring(start, end), letters.subList(from, i + 1));
                 from = i + 1;
                 start = end;
@@ -119,9 +128,17 @@ final class PdfLines extends PDFTextStripper {
         writeWord(word.substring(start), letters.subList(from, letters.size()));
     }
 
-    /** What is drawn further left on the same line is another word, which the base class does not see. */
-    private static boolean jumpsBack(TextPosition letter, TextPosition next) {
-        return next.getXDirAdj() < letter.getXDirAdj() - CELL * size(letter);
+    /** What stands apart, or further left on the same line, is another word, which the base class does not see. */
+    private static boolean parted(TextPosition letter, TextPosition next) {
+        float gap = next.getXDirAdj() - letter.getXDirAdj() - letter.getWidthDirAdj();
+        float em = letter.getYScale() > SMALLEST ? letter.getYScale() : size(letter);
+        boolean set = Math.abs(next.getYScale() - letter.getYScale()) > 0.05f * em;
+        return gap > (set ? 0.03f : WORD) * em && !(spaceless(letter) && spaceless(next))
+                || next.getXDirAdj() < letter.getXDirAdj() - CELL * em;
+    }
+
+    private static boolean spaceless(TextPosition letter) {
+        return Script.spaceless(letter.getUnicode().codePointAt(0));
     }
 
     private static String unicode(List<TextPosition> letters, int from, int to) {
@@ -188,7 +205,7 @@ final class PdfLines extends PDFTextStripper {
     /** The size of a letter in points; fonts that are scaled by the page's matrix say 1. */
     static float size(TextPosition letter) {
         float size = letter.getFontSizeInPt();
-        return size > 1.5f ? size : Math.max(1, letter.getHeightDir() * 1.4f);
+        return size > SMALLEST ? size : Math.max(1, letter.getHeightDir() * 1.4f);
     }
 
     private static boolean bold(PDFont font) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,15 +16,13 @@ import org.plaza.model.FileMetadata;
 /** Reads PDF, page by page: a page that cannot be read costs only itself. */
 final class PdfReader implements Reader {
 
-    private static final long MEMORY_BYTES = 64L << 20;
     /** Fewer letters than this on a page with a large image are a stamp on a scan. */
     private static final int STAMP = 25;
 
     @Override
     public void read(Path file, Format format, Teller out) throws IOException {
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
-                PDDocument document = Loader.loadPDF(
-                        bytes, "", null, null, MemoryUsageSetting.setupMixed(MEMORY_BYTES).streamCache)) {
+                PDDocument document = new PdfParser(bytes).parse()) {
             FileMetadata metadata = PdfFacts.metadata(document, format);
             out.facts(format.unit(), metadata);
             int pages = document.getNumberOfPages();

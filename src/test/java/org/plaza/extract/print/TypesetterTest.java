@@ -39,6 +39,9 @@ class TypesetterTest {
                         line(100, "of socio-"),
                         line(114, "economic needs")));
         assertEquals("the Franco-German plan", text(line(100, "the Franco-"), line(114, "German plan")));
+        assertEquals(
+                "The MeshNet is here.\nand of the MeshNet plan",
+                text(line(60, "The MeshNet is here."), line(100, "and of the Mesh-"), line(114, "Net plan")));
         assertEquals("in the DEVELOPMENT", text(line(100, "in the DEVELOP-"), line(114, "MENT")));
     }
 
@@ -112,6 +115,35 @@ class TypesetterTest {
     }
 
     @Test
+    void aFiguresLabelComesBeforeTheSentenceThatRunsOn() {
+        Line label = new Line("40 cm", 50, 75, 300, 10, false);
+        String text = Typesetter.set(List.of(sheet(
+                        1,
+                        line(686, "This sentence is long enough for two lines and"),
+                        line(700, "runs on over the page into"),
+                        label)))
+                .getFirst()
+                .text();
+        assertEquals("40 cm\nThis sentence is long enough for two lines and runs on over the page into", text);
+    }
+
+    @Test
+    void aSentenceThatRunsOnComesBeforeWhatFloatsAboveIt() {
+        List<Page> pages = Typesetter.set(List.of(
+                sheet(
+                        1,
+                        line(686, "This sentence is long enough for two lines and"),
+                        line(700, "runs on over the page into")),
+                sheet(
+                        2,
+                        new Line("Figure 2. Wells, from north to south", 50, 250, 60, 7, false),
+                        line(100, "the next one, where it ends."))));
+        assertEquals(
+                "the next one, where it ends.\nFigure 2. Wells, from north to south",
+                pages.get(1).text());
+    }
+
+    @Test
     void bookmarksAreFoundOnTheirPage() {
         Sheet sheet = new Sheet(
                 1,
@@ -125,6 +157,32 @@ class TypesetterTest {
         Page page = Typesetter.set(List.of(sheet)).getFirst();
         assertEquals("Some text before it that is long.\n2. The Wells\nThey are deep.", page.text());
         assertEquals(List.of(new Heading(2, "2 The wells", 34), new Heading(1, "Not printed", 47)), page.headings());
+    }
+
+    @Test
+    void aHeadingKeepsTheBlankThatTheOutlineLost() {
+        Sheet sheet = new Sheet(
+                1,
+                null,
+                HEIGHT,
+                List.of(
+                        line(100, "The Right to Clean"),
+                        line(114, "Water for All"),
+                        line(150, "It is everyone's, and it is not for sale anywhere.")),
+                List.of(new Bookmark(1, "The Right to CleanWater for All", 0)));
+        Page page = Typesetter.set(List.of(sheet)).getFirst();
+        assertEquals(List.of(new Heading(1, "The Right to Clean Water for All", 0)), page.headings());
+    }
+
+    @Test
+    void twoPagesHaveRunningHeadsToo() {
+        String body =
+                "One sentence that is quite long enough to be the body of a page, number and all, as often is so in papers of one village or of another";
+        List<Page> pages = Typesetter.set(List.of(
+                sheet(1, line(20, "Harbour News"), line(100, "Harbour News tells: " + body), line(780, "1/2")),
+                sheet(2, line(20, "Harbour News"), line(100, "And then: " + body), line(780, "2/2"))));
+        assertEquals("Harbour News tells: " + body, pages.get(0).text());
+        assertEquals("And then: " + body, pages.get(1).text());
     }
 
     @Test

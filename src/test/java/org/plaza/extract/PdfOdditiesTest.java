@@ -1,0 +1,85 @@
+package org.plaza.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plaza.model.Limits;
+
+/** What PDFs in the world do to their words, through a real worker. */
+class PdfOdditiesTest {
+
+    private static ExtractorPool pool;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() {
+        pool = new ExtractorPool(WorkerSettings.of(1, "256m"));
+    }
+
+    @AfterAll
+    static void close() {
+        pool.close();
+    }
+
+    @Test
+    void aNarrowGapPartsWordsAndKerningDoesNot() throws Exception {
+        assertEquals("well water", textOf(RawPdf.drawing("BT /F 10 Tf 50 700 Td [(well) -120 (wa) 60 (ter)] TJ ET")));
+    }
+
+    @Test
+    void aNumberInSmallerLettersIsNotPartOfTheWordAfterIt() throws Exception {
+        assertEquals(
+                "the well1 is dry",
+                textOf(RawPdf.drawing("BT /F 10 Tf 50 700 Td (the well) Tj /F 6 Tf 4 Ts (1) Tj 0 Ts"
+                        + " /F 10 Tf [-60 (is dry)] TJ ET")));
+    }
+
+    @Test
+    void aMarkWithoutWidthBelongsToTheLetterBeforeIt() throws Exception {
+        RawPdf thai = RawPdf.drawing("BT /F 10 Tf 50 700 Td (ABC) Tj ET").withLetters("\u0E04", "\u0E37", "\u0E2D");
+        assertEquals("\u0E04\u0E37\u0E2D", textOf(thai));
+    }
+
+    @Test
+    void theWordsOfANoteThatIsNotDrawnAreRead() throws Exception {
+        assertEquals("Ask the keeper", textOf(RawPdf.drawing("").withNote("Ask the keeper")));
+    }
+
+    @Test
+    void lockedAttachmentsDoNotLockTheText() throws Exception {
+        assertEquals(
+                "open words",
+                textOf(RawPdf.drawing("BT /F 10 Tf 50 700 Td (open words) Tj ET")
+                        .withLockedAttachments()));
+    }
+
+    @Test
+    void aPdfBehindTheHeaderOfAnotherSystemIsRead() throws Exception {
+        String wrapper = "\u0000\u0005\u0016\u0000\u0000\u0002\u0000\u0000" + "\u0000".repeat(92);
+        String pdf =
+                RawPdf.drawing("BT /F 10 Tf 50 700 Td (wrapped words) Tj ET").text();
+        Path file = Files.writeString(folder.resolve("wrapped"), wrapper + pdf, StandardCharsets.ISO_8859_1);
+        assertEquals("wrapped words", textOf(file));
+    }
+
+    private String textOf(RawPdf pdf) throws Exception {
+        return textOf(pdf.write(folder.resolve("odd.pdf")));
+    }
+
+    private static String textOf(Path file) throws Exception {
+        return pool.extract(file, new Limits(100_000, 100, 3, 60))
+                .text()
+                .orElseThrow()
+                .pages()
+                .getFirst()
+                .text();
+    }
+}
