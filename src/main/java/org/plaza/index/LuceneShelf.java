@@ -30,10 +30,13 @@ import org.plaza.index.IndexFolder.Generation;
 import org.plaza.model.Hub;
 import org.plaza.vocabulary.ConceptFinder;
 import org.plaza.vocabulary.Vocabularies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The shelf as a Lucene index in an {@link IndexFolder}. */
 public final class LuceneShelf implements Shelf {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneShelf.class);
     private static final double BUFFER_MEGABYTES = 48;
 
     private final IndexFolder folder;
@@ -87,12 +90,9 @@ public final class LuceneShelf implements Shelf {
             throws IOException {
         Closeable lock = folder.lock();
         try {
+            tidy(folder);
             IndexMeta meta = Settings.meta(hub, vocabularies);
             Optional<Standing> usable = rebuild ? Optional.empty() : standing(folder, meta);
-            if (usable.isPresent()) {
-                // what a run that was ended had begun and nobody will finish
-                folder.sweep(usable.get().generation());
-            }
             Standing standing = usable.isPresent() ? usable.get() : new Standing(begin(folder, vocabularies), Map.of());
             Generation generation = standing.generation();
             meta.write(generation.meta());
@@ -170,7 +170,7 @@ public final class LuceneShelf implements Shelf {
         }
         commit();
         folder.use(generation);
-        folder.sweep(generation);
+        folder.sweep();
     }
 
     @Override
@@ -218,6 +218,15 @@ public final class LuceneShelf implements Shelf {
         } catch (IOException | IllegalArgumentException e) {
             // an index that cannot be read any more has nothing to remember
             return Map.of();
+        }
+    }
+
+    /** Takes away what runs that were killed had begun; where CURRENT is broken all stays until a new one is finished. */
+    private static void tidy(IndexFolder folder) {
+        try {
+            folder.sweep();
+        } catch (IOException e) {
+            LOG.debug("{} could not be tidied: {}", folder.root(), e.getMessage());
         }
     }
 

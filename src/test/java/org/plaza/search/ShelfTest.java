@@ -1,6 +1,7 @@
 package org.plaza.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.plaza.search.Shelved.work;
 
 import java.nio.file.Files;
@@ -92,7 +93,13 @@ class ShelfTest {
         Path left = shelved.folder().root().resolve("generations/7/lucene");
         Files.createDirectories(left);
         shelved.open().close();
-        assertEquals(false, Files.exists(left));
+        assertFalse(Files.exists(left));
+        Files.delete(shelved.folder().root().resolve("CURRENT"));
+        shelved.open().close();
+        shelved.open().close();
+        try (var generations = Files.list(shelved.folder().root().resolve("generations"))) {
+            assertEquals(1, generations.count());
+        }
     }
 
     @Test
