@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Document;
 import org.plaza.model.Document.InFile;
-import org.plaza.model.Document.Inline;
 import org.plaza.model.Document.LanguageClaim;
 import org.plaza.model.Document.Source;
 import org.plaza.model.Ids;
@@ -34,7 +33,7 @@ final class Documents {
 
     void place(List<Entry> entries) {
         for (Entry entry : entries) {
-            Source source = entry.text() == null ? file(entry) : inline(entry, entry.text());
+            Source source = entry.inline() == null ? file(entry) : entry.inline();
             if (source != null) {
                 place(entry, source);
             }
@@ -63,10 +62,6 @@ final class Documents {
 
     List<Rejected> rejected() {
         return rejected;
-    }
-
-    private static Source inline(Entry entry, String text) {
-        return new Inline(entry.file() + "#" + entry.line(), text);
     }
 
     private @Nullable Source file(Entry entry) {

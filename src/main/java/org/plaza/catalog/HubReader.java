@@ -52,7 +52,8 @@ public final class HubReader {
         Listing listing = new Listing(folder, settings.documents(), walk.files());
         Documents documents = new Documents(listing, settings.hub().sources().holdUncatalogued(), problems);
         documents.place(new CatalogueFile(columns, problems).read(folder));
-        documents.place(new JsonLines(columns, problems).read(folder));
+        JsonLines lines = new JsonLines(columns, problems);
+        documents.place(lines.read(folder));
         documents.placeTheRest();
         Works works = new Works(new FacetValues(columns, vocabularies, problems), problems);
         works.warnOfAccess(documents.placed());
@@ -61,7 +62,8 @@ public final class HubReader {
             problems.warning(
                     settings.documents(), 0, "the hub has no documents yet: put files into this folder of the hub");
         }
-        return new HubContents(settings.hub(), vocabularies, made, rejected(walk, documents), problems.all());
+        List<Rejected> rejected = rejected(walk.rejected(), documents.rejected(), lines.rejected());
+        return new HubContents(settings.hub(), vocabularies, made, rejected, problems.all());
     }
 
     private Vocabularies vocabularies(Settings settings) throws IOException {
@@ -76,10 +78,12 @@ public final class HubReader {
         return new Vocabularies(read);
     }
 
-    private static List<Rejected> rejected(FileWalk walk, Documents documents) {
+    @SafeVarargs
+    private static List<Rejected> rejected(List<Rejected>... all) {
         Map<String, Rejected> byPath = new TreeMap<>();
-        walk.rejected().forEach(each -> byPath.putIfAbsent(each.path(), each));
-        documents.rejected().forEach(each -> byPath.putIfAbsent(each.path(), each));
+        for (List<Rejected> some : all) {
+            some.forEach(each -> byPath.putIfAbsent(each.path(), each));
+        }
         return List.copyOf(byPath.values());
     }
 

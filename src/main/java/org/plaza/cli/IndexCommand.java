@@ -35,10 +35,16 @@ final class IndexCommand implements Callable<Integer> {
             description = "Builds the index anew beside the old one, and tries again what failed before.")
     private boolean rebuild;
 
+    @Option(names = Indexing.END_WITH_INPUT, hidden = true, description = "Ends when standard input does.")
+    private boolean endWithInput;
+
     @Override
     public Integer call() throws IOException, InterruptedException, Refused {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (endWithInput) {
+            Indexing.interruptAtEndOfInput(Thread.currentThread());
+        }
         IngestSettings settings = new IngestSettings(workers.settings(), rebuild);
         HubContents contents = hub.read(err);
         RunReport report;

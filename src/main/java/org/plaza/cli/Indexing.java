@@ -3,6 +3,7 @@ package org.plaza.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.plaza.extract.WorkerSettings;
  * it.
  */
 final class Indexing implements AutoCloseable {
+
+    /** The child is told so to end with this process, however this one ends: then its standard input does. */
+    static final String END_WITH_INPUT = "--end-with-input";
 
     private final Thread thread;
 
@@ -38,11 +42,24 @@ final class Indexing implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "index",
+                END_WITH_INPUT,
                 "--hub=" + hub.hub().toAbsolutePath(),
                 "--index=" + hub.index().root(),
                 "--workers=" + workers.workers(),
                 "--worker-heap=" + workers.heap());
         return new Indexing(Thread.ofVirtual().name("plaza-indexing").start(() -> run(command, err, wait)));
+    }
+
+    /** Nothing is ever said there. */
+    static void interruptAtEndOfInput(Thread indexing) {
+        Thread.ofPlatform().daemon().name("plaza-parent").start(() -> {
+            try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                // as good as the end
+            }
+            indexing.interrupt();
+        });
     }
 
     private static void run(List<String> command, PrintWriter err, Duration wait) {

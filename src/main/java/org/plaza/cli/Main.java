@@ -68,6 +68,14 @@ public final class Main implements Runnable {
      * @return 0 done, 1 done but a file could not be read, 2 bad usage, 3 bad hub, index or configuration, 4 a bug
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return execute(out, err, arguments);
+        } catch (Error e) {
+            return bug(e, err);
+        }
+    }
+
+    private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
@@ -88,7 +96,7 @@ public final class Main implements Runnable {
     }
 
     private static int complain(Exception e, PrintWriter err) {
-        if (e instanceof Refused || e instanceof IOException || e instanceof IllegalArgumentException) {
+        if (e instanceof Refused || e instanceof IOException) {
             err.println("plaza: " + sentence(e));
             return ExitCode.BAD_HUB;
         }
@@ -96,12 +104,28 @@ public final class Main implements Runnable {
             err.println("plaza: interrupted; what was done so far is safe.");
             return ExitCode.BAD_HUB;
         }
+        return bug(e, err);
+    }
+
+    private static int bug(Throwable e, PrintWriter err) {
+        if (outOfMemory(e)) {
+            err.println("plaza: the memory was too small. Give it more, such as PLAZA_JAVA_OPTS=-Xmx1g, then run again;"
+                    + " what was indexed before is safe.");
+            return ExitCode.BAD_HUB;
+        }
         err.println("plaza: this is a bug (" + e.getClass().getSimpleName() + "). " + log(e));
         return ExitCode.BUG;
     }
 
+    private static boolean outOfMemory(Throwable e) {
+        return e instanceof OutOfMemoryError || e.getCause() != null && outOfMemory(e.getCause());
+    }
+
     private static String sentence(Exception e) {
-        String message = String.valueOf(e.getMessage());
+        String message = e.getMessage();
+        if (message == null) {
+            return "the disk or the network refused (" + e.getClass().getSimpleName() + "). Run again.";
+        }
         if (e instanceof NoSuchFileException) {
             return message + " is not there.";
         }
@@ -111,7 +135,7 @@ public final class Main implements Runnable {
         return message;
     }
 
-    private static String log(Exception e) {
+    private static String log(Throwable e) {
         try {
             Path log = Files.createTempFile("plaza-bug-", ".log");
             try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {

@@ -70,14 +70,15 @@ public record IndexFolder(Path root) {
     }
 
     /**
-     * Deletes the generations that are not in use. Readers that still have one open keep it until they close it.
+     * Deletes the generations that are not in use: old ones, and those that a run began and did not finish. Readers that
+     * still have one open keep it until they close it.
      *
-     * @param keep the one in use
-     * @throws IOException when the folder cannot be read
+     * @throws IOException when {@code CURRENT} names nothing, or the folder cannot be read
      */
-    void sweep(Generation keep) throws IOException {
+    void sweep() throws IOException {
+        int keep = current().map(Generation::number).orElse(0);
         for (int number : numbers()) {
-            if (number != keep.number()) {
+            if (number != keep) {
                 delete(generation(number).folder());
             }
         }

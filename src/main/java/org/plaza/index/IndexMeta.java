@@ -2,7 +2,6 @@ package org.plaza.index;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,8 +24,6 @@ public record IndexMeta(int format, String settings, Names names, List<String> l
 
     /** The format this program writes and reads. */
     public static final int FORMAT = 1;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Copies the lists. */
     public IndexMeta {
@@ -58,13 +55,13 @@ public record IndexMeta(int format, String settings, Names names, List<String> l
      */
     public static IndexMeta read(Path file) throws IOException {
         try {
-            JsonNode tree = MAPPER.readTree(Files.readAllBytes(file));
+            JsonNode tree = Json.MAPPER.readTree(Files.readAllBytes(file));
             int format = tree.path("format").asInt(-1);
             if (format != FORMAT) {
                 throw new IOException("The index " + file.getParent() + " has format " + format
                         + ", and this program reads format " + FORMAT + ". Run: scripts/plaza index --rebuild");
             }
-            return MAPPER.treeToValue(tree, IndexMeta.class);
+            return Json.MAPPER.treeToValue(tree, IndexMeta.class);
         } catch (JacksonException | NoSuchFileException e) {
             throw new IOException(
                     "The index " + file.getParent() + " is not one of Plaza's, or broken: " + file
@@ -75,7 +72,7 @@ public record IndexMeta(int format, String settings, Names names, List<String> l
 
     void write(Path file) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+        Files.write(fresh, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 /** How the records of this room are written down. Thread-safe. */
 public final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 

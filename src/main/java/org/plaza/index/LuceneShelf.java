@@ -2,6 +2,7 @@ package org.plaza.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -27,10 +30,13 @@ import org.plaza.index.IndexFolder.Generation;
 import org.plaza.model.Hub;
 import org.plaza.vocabulary.ConceptFinder;
 import org.plaza.vocabulary.Vocabularies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The shelf as a Lucene index in an {@link IndexFolder}. */
 public final class LuceneShelf implements Shelf {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneShelf.class);
     private static final double BUFFER_MEGABYTES = 48;
 
     private final IndexFolder folder;
@@ -39,6 +45,9 @@ public final class LuceneShelf implements Shelf {
     private final boolean fresh;
     private final Writing writing;
 
+    /** Held for writing while a commit makes safe what was put: no work is put between its parts. */
+    private final ReadWriteLock committing = new ReentrantReadWriteLock();
+
     private LuceneShelf(IndexFolder folder, Closeable lock, Generation generation, boolean fresh, Writing writing) {
         this.folder = folder;
         this.lock = lock;
@@ -46,6 +55,14 @@ public final class LuceneShelf implements Shelf {
         this.fresh = fresh;
         this.writing = writing;
     }
+
+    /**
+     * What an earlier run left.
+     *
+     * @param generation in use
+     * @param labels what lies there
+     */
+    private record Standing(Generation generation, Map<String, Label> labels) {}
 
     /**
      * What one generation is written with.
@@ -73,15 +90,15 @@ public final class LuceneShelf implements Shelf {
             throws IOException {
         Closeable lock = folder.lock();
         try {
+            tidy(folder);
             IndexMeta meta = Settings.meta(hub, vocabularies);
-            Optional<Generation> usable = rebuild ? Optional.empty() : usable(folder, meta);
-            Generation generation = usable.isPresent() ? usable.get() : begin(folder, vocabularies);
+            Optional<Standing> usable = rebuild ? Optional.empty() : standing(folder, meta);
+            Standing standing = usable.isPresent() ? usable.get() : new Standing(begin(folder, vocabularies), Map.of());
+            Generation generation = standing.generation();
             meta.write(generation.meta());
             WorkBlock blocks = new WorkBlock(hub.facets(), vocabularies, new ConceptFinder(vocabularies.all()));
-            Directory directory = FSDirectory.open(generation.lucene());
-            Map<String, Label> labels = usable.isPresent() ? readLabels(directory) : Map.of();
-            Writing writing =
-                    new Writing(new IndexWriter(directory, config()), blocks, labels, new ConcurrentHashMap<>());
+            IndexWriter writer = new IndexWriter(FSDirectory.open(generation.lucene()), config());
+            Writing writing = new Writing(writer, blocks, standing.labels(), new ConcurrentHashMap<>());
             return new LuceneShelf(folder, lock, generation, usable.isEmpty(), writing);
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -95,36 +112,52 @@ public final class LuceneShelf implements Shelf {
     }
 
     @Override
-    public boolean put(ShelvedWork work) throws IOException {
+    public void put(ShelvedWork work) throws IOException {
         String id = work.work().id();
-        writing.writer()
-                .updateDocuments(new Term(Fields.WORK, id), writing.blocks().documents(work));
-        Label before = labels().get(id);
-        if (before != null) {
-            Set<String> gone = new HashSet<>(before.documents());
-            work.texts().forEach(text -> gone.remove(text.document().id()));
-            writing.buried().put(id, gone);
+        committing.readLock().lock();
+        try {
+            writing.writer()
+                    .updateDocuments(new Term(Fields.WORK, id), writing.blocks().documents(work));
+            Label before = labels().get(id);
+            if (before != null) {
+                Set<String> gone = new HashSet<>(before.documents());
+                work.texts().forEach(text -> gone.remove(text.document().id()));
+                writing.buried().put(id, gone);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            committing.readLock().unlock();
         }
-        long passages =
-                work.texts().stream().mapToLong(text -> text.passages().size()).sum();
-        return passages <= WorkBlock.MAX_PASSAGES;
     }
 
     @Override
     public void remove(String id) throws IOException {
         Label label = labels().get(id);
-        if (label != null) {
+        if (label == null) {
+            return;
+        }
+        committing.readLock().lock();
+        try {
             writing.writer().deleteDocuments(new Term(Fields.WORK, id));
             Set<String> gone = new HashSet<>(label.documents());
             gone.add(id);
             writing.buried().put(id, gone);
+        } finally {
+            committing.readLock().unlock();
         }
     }
 
     @Override
     public void commit() throws IOException {
-        writing.writer().commit();
-        bury();
+        committing.writeLock().lock();
+        try {
+            // first the stones: a process that ends between the two leaves a stone too many, which nobody sees
+            bury();
+            writing.writer().commit();
+        } finally {
+            committing.writeLock().unlock();
+        }
         if (fresh && folder.current().isEmpty()) {
             folder.use(generation);
         }
@@ -137,7 +170,7 @@ public final class LuceneShelf implements Shelf {
         }
         commit();
         folder.use(generation);
-        folder.sweep(generation);
+        folder.sweep();
     }
 
     @Override
@@ -180,27 +213,34 @@ public final class LuceneShelf implements Shelf {
         if (current.isEmpty() || current.get().number() == generation.number()) {
             return Map.of();
         }
-        try (Directory old = FSDirectory.open(current.get().lucene())) {
-            return readLabels(old);
+        try {
+            return readLabels(current.get());
         } catch (IOException | IllegalArgumentException e) {
             // an index that cannot be read any more has nothing to remember
             return Map.of();
         }
     }
 
-    private static Optional<Generation> usable(IndexFolder folder, IndexMeta wanted) throws IOException {
-        Optional<Generation> current;
+    /** Takes away what runs that were killed had begun; where CURRENT is broken all stays until a new one is finished. */
+    private static void tidy(IndexFolder folder) {
         try {
-            current = folder.current();
-            if (current.isPresent()) {
-                IndexMeta meta = IndexMeta.read(current.get().meta());
-                return meta.settings().equals(wanted.settings()) ? current : Optional.empty();
-            }
+            folder.sweep();
         } catch (IOException e) {
+            LOG.debug("{} could not be tidied: {}", folder.root(), e.getMessage());
+        }
+    }
+
+    /** The index that can be written on; empty when it is to be built anew. */
+    private static Optional<Standing> standing(IndexFolder folder, IndexMeta wanted) {
+        try {
+            Optional<Generation> current = folder.current();
+            boolean same = current.isPresent()
+                    && IndexMeta.read(current.get().meta()).settings().equals(wanted.settings());
+            return same ? Optional.of(new Standing(current.get(), readLabels(current.get()))) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
             // broken or foreign: a new generation replaces it
             return Optional.empty();
         }
-        return current;
     }
 
     private static Generation begin(IndexFolder folder, Vocabularies vocabularies) throws IOException {
@@ -218,11 +258,13 @@ public final class LuceneShelf implements Shelf {
                 .setCommitOnClose(false);
     }
 
-    private static Map<String, Label> readLabels(Directory directory) throws IOException {
+    private static Map<String, Label> readLabels(Generation generation) throws IOException {
         Map<String, Label> labels = new HashMap<>();
-        if (DirectoryReader.indexExists(directory)) {
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                collectLabels(reader, labels);
+        try (Directory directory = FSDirectory.open(generation.lucene())) {
+            if (DirectoryReader.indexExists(directory)) {
+                try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                    collectLabels(reader, labels);
+                }
             }
         }
         return labels;

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The door of writing. One writer at a time; {@link #put} may be called from several threads. Whoever opened it closes
+ * The door of writing. One writer at a time, whose methods may be called from several threads. Whoever opened it closes
  * it; closing without {@link #finish} keeps what was committed.
  */
 public interface Shelf extends Closeable {
+
+    /** The most passages of one work that find room; the last of a longer work are left out. */
+    int MAX_PASSAGES = 100_000;
 
     /**
      * What lies on the shelf.
@@ -22,10 +25,9 @@ public interface Shelf extends Closeable {
      * Puts a work on the shelf, in the place of one with the same id.
      *
      * @param work with its text
-     * @return false when it has more passages than a block holds and the last were left out
      * @throws IOException when the disk refuses
      */
-    boolean put(ShelvedWork work) throws IOException;
+    void put(ShelvedWork work) throws IOException;
 
     /**
      * Takes a work off the shelf and keeps its ids as those of something removed.

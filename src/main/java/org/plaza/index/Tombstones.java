@@ -3,12 +3,13 @@ package org.plaza.index;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ids of what was removed, one JSON object a line. An id that is on the shelf again is simply found there first. */
@@ -37,12 +38,21 @@ public final class Tombstones {
         if (Files.exists(file)) {
             try (BufferedReader lines = Files.newBufferedReader(file)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    byte[] json = line.getBytes(StandardCharsets.UTF_8);
-                    ids.add(Json.read(json, 0, json.length, Stone.class).id());
+                    read(line).ifPresent(ids::add);
                 }
             }
         }
         return ids;
+    }
+
+    /** A line that was torn when the process ended or the disk was full is no stone: its id is written again. */
+    private static Optional<String> read(String line) {
+        byte[] json = line.getBytes(StandardCharsets.UTF_8);
+        try {
+            return Optional.of(Json.read(json, 0, json.length, Stone.class).id());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     static void append(Path file, List<Stone> stones) throws IOException {
@@ -53,10 +63,22 @@ public final class Tombstones {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Stone stone : stones) {
             if (known.add(stone.id())) {
-                lines.write(Json.write(stone));
+                lines.writeBytes(Json.write(stone));
                 lines.write('\n');
             }
         }
-        Files.write(file, lines.toByteArray(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            endLine(out);
+            out.write(lines.toByteArray());
+        }
+    }
+
+    /** Goes to the end, and ends a line that was torn there. */
+    private static void endLine(RandomAccessFile out) throws IOException {
+        long end = out.length();
+        out.seek(Math.max(0, end - 1));
+        if (end > 0 && out.read() != '\n') {
+            out.write('\n');
+        }
     }
 }

@@ -2,13 +2,10 @@ package org.plaza.index;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -23,16 +20,12 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.plaza.model.Access;
 import org.plaza.model.Facet;
-import org.plaza.model.Passage;
 import org.plaza.model.Term;
 import org.plaza.vocabulary.ConceptFinder;
 import org.plaza.vocabulary.Vocabularies;
 
 /** Makes the Lucene documents of a work. Immutable; thread-safe. */
 final class WorkBlock {
-
-    /** The most passages of one block; the rest of a work is left out and said. */
-    static final int MAX_PASSAGES = 20_000;
 
     private static final int SORTED_TITLE_LENGTH = 200;
     private static final LocalDate ALWAYS = LocalDate.EPOCH;
@@ -49,35 +42,18 @@ final class WorkBlock {
         this.heads = new Heads(vocabularies, facets);
     }
 
-    /** The block, the parent last. */
-    List<Document> documents(ShelvedWork shelved) throws IOException {
-        boolean readable = !(shelved.work().access() instanceof Access.MetadataOnly);
-        StoredWork stored = StoredWorks.of(shelved, readable);
-        WordCounts words = new WordCounts();
-        PassageBlock passages = new PassageBlock(shelved.work().id(), finder, words);
-        List<Document> block = new ArrayList<>();
-        for (Map.Entry<String, String> head : heads.of(shelved.work(), stored).entrySet()) {
-            block.add(passages.head(head.getKey(), head.getValue()));
-        }
-        if (readable) {
-            addPassages(block, passages, shelved);
-        }
-        block.add(parent(shelved, stored, words));
-        return block;
-    }
-
-    private static void addPassages(List<Document> block, PassageBlock passages, ShelvedWork shelved)
-            throws IOException {
-        int left = MAX_PASSAGES;
-        for (ShelvedWork.Text text : shelved.texts()) {
-            int ordinal = 0;
-            for (Passage passage : text.passages()) {
-                if (left-- <= 0) {
-                    return;
-                }
-                block.add(passages.passage(text.document().id(), ordinal++, passage));
-            }
-        }
+    /** The block, the parent last; made anew whenever it is gone through. */
+    Iterable<Document> documents(ShelvedWork shelved) {
+        return () -> {
+            boolean readable = !(shelved.work().access() instanceof Access.MetadataOnly);
+            StoredWork stored = StoredWorks.of(shelved, readable);
+            WordCounts words = new WordCounts();
+            return new Block(
+                    new PassageBlock(shelved.work().id(), finder, words),
+                    heads.of(shelved.work(), stored),
+                    readable ? shelved.texts() : List.of(),
+                    () -> parent(shelved, stored, words));
+        };
     }
 
     private Document parent(ShelvedWork shelved, StoredWork stored, WordCounts words) {

@@ -3,7 +3,9 @@ package org.plaza.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ final class Crew implements AutoCloseable {
 
     private final ExecutorService threads;
     private final List<Future<?>> tasks = new ArrayList<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     Crew(int size) {
         threads = Executors.newFixedThreadPool(size);
@@ -29,6 +32,7 @@ final class Crew implements AutoCloseable {
             try {
                 task.run();
             } catch (IOException | InterruptedException | RuntimeException | Error e) {
+                failures.add(e);
                 threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
                 throw e;
             }
@@ -38,17 +42,15 @@ final class Crew implements AutoCloseable {
 
     /** Waits for all that was added, and throws the first failure. */
     void await() throws IOException, InterruptedException {
-        Throwable first = null;
         for (Future<?> task : tasks) {
             try {
                 task.get();
-            } catch (CancellationException e) {
-                // another task failed before this one began
-            } catch (ExecutionException e) {
-                first = first == null || first instanceof InterruptedException ? e.getCause() : first;
+            } catch (CancellationException | ExecutionException e) {
+                // the first failure is thrown below: those after it are of being interrupted by it
             }
         }
         tasks.clear();
+        Throwable first = failures.peek();
         if (first instanceof IOException e) {
             throw e;
         }

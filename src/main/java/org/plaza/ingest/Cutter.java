@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plaza.catalog.InlineTexts;
 import org.plaza.extract.InlineText;
 import org.plaza.index.ShelvedWork;
 import org.plaza.ingest.ExtractStore.Kept;
@@ -111,7 +112,8 @@ final class Cutter {
 
     private Kept kept(Document document, Content content) throws IOException {
         if (document.source() instanceof Document.Inline inline) {
-            return Kept.of(InlineText.read(inline.text(), hub.sources().limits()), 0);
+            return Kept.of(
+                    InlineText.read(InlineTexts.read(inline), hub.sources().limits()), 0);
         }
         Content.Passing passing = content.passing();
         if (passing != null) {

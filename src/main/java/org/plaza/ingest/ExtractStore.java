@@ -1,11 +1,16 @@
 package org.plaza.ingest;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,7 +34,13 @@ import org.plaza.model.Outcome;
  */
 record ExtractStore(Path folder, String recipe) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** A page may be as long as the limits of the hub allow. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .build();
 
     static ExtractStore of(Path folder, Limits limits) {
         return new ExtractStore(
@@ -66,6 +77,21 @@ record ExtractStore(Path folder, String recipe) {
 
     boolean has(String hash) {
         return Files.exists(place(hash));
+    }
+
+    /** How many bytes of JSON are kept; 0 when none are. */
+    long weight(String hash) throws IOException {
+        if (hash.isEmpty() || !has(hash)) {
+            return 0;
+        }
+        try (RandomAccessFile file = new RandomAccessFile(place(hash).toFile(), "r")) {
+            // the length of what is in a gzip file are its last four bytes, the lowest first (RFC 1952)
+            file.seek(Math.max(0, file.length() - Integer.BYTES));
+            byte[] length = new byte[Integer.BYTES];
+            file.read(length);
+            return Integer.toUnsignedLong(
+                    ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getInt());
+        }
     }
 
     /** Reads what was kept; what was damaged on the disk is as good as gone. */

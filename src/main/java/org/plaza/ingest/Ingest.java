@@ -37,9 +37,15 @@ public final class Ingest {
     private final IndexFolder folder;
     private final IngestSettings settings;
     private final ProgressListener listener;
+    private final ExtractorPool pool;
     private final Set<String> wanted = new HashSet<>();
 
-    private Ingest(HubContents contents, IndexFolder folder, IngestSettings settings, ProgressListener listener) {
+    private Ingest(
+            HubContents contents,
+            IndexFolder folder,
+            IngestSettings settings,
+            ProgressListener listener,
+            ExtractorPool pool) {
         if (!contents.usable()) {
             throw new IllegalArgumentException("a hub with errors cannot be indexed: " + contents.problems());
         }
@@ -47,6 +53,7 @@ public final class Ingest {
         this.folder = folder;
         this.settings = settings;
         this.listener = listener;
+        this.pool = pool;
     }
 
     /**
@@ -64,7 +71,9 @@ public final class Ingest {
     public static RunReport run(
             HubContents contents, IndexFolder folder, IngestSettings settings, ProgressListener listener)
             throws IOException, InterruptedException {
-        return new Ingest(contents, folder, settings, listener).run();
+        try (ExtractorPool pool = new ExtractorPool(settings.workers())) {
+            return run(contents, folder, settings, listener, pool);
+        }
     }
 
     /**
@@ -82,7 +91,31 @@ public final class Ingest {
     public static RunReport check(
             HubContents contents, IndexFolder folder, IngestSettings settings, ProgressListener listener)
             throws IOException, InterruptedException {
-        return new Ingest(contents, folder, settings, listener).check();
+        try (ExtractorPool pool = new ExtractorPool(settings.workers())) {
+            return check(contents, folder, settings, listener, pool);
+        }
+    }
+
+    /** Runs with workers of somebody else, who closes them. */
+    static RunReport run(
+            HubContents contents,
+            IndexFolder folder,
+            IngestSettings settings,
+            ProgressListener listener,
+            ExtractorPool pool)
+            throws IOException, InterruptedException {
+        return new Ingest(contents, folder, settings, listener, pool).run();
+    }
+
+    /** Checks with workers of somebody else, who closes them. */
+    static RunReport check(
+            HubContents contents,
+            IndexFolder folder,
+            IngestSettings settings,
+            ProgressListener listener,
+            ExtractorPool pool)
+            throws IOException, InterruptedException {
+        return new Ingest(contents, folder, settings, listener, pool).check();
     }
 
     private RunReport run() throws IOException, InterruptedException {
@@ -125,8 +158,7 @@ public final class Ingest {
                 .mapToInt(work -> work.documents().size())
                 .sum();
         listener.begin(documents);
-        try (ExtractorPool pool = new ExtractorPool(settings.workers());
-                Crew crew = new Crew(settings.workers().workers())) {
+        try (Crew crew = new Crew(settings.workers().workers())) {
             Optional<Ledger> trusted = settings.rebuild() ? Optional.empty() : Optional.of(ledger);
             ChangeDetection look = new ChangeDetection(trusted, ExtractStore.of(extracts, limits), pool, limits);
             Run run = new Run(contents, look, ledger, landing);
@@ -151,7 +183,8 @@ public final class Ingest {
         run.entries().forEach(entry -> (names.contains(entry.report().path()) ? files : lines).add(entry.report()));
         for (Rejected rejected : contents.rejected()) {
             Fate fate = Fate.of(rejected.outcome(), rejected.reason());
-            files.add(new FileReport(rejected.path(), fate, Amount.NOTHING, Place.NONE, 0));
+            boolean line = rejected.path().matches("documents\\.jsonl#\\d+");
+            (line ? lines : files).add(new FileReport(rejected.path(), fate, Amount.NOTHING, Place.NONE, 0));
         }
         files.sort(Comparator.comparing(FileReport::path));
         lines.sort(

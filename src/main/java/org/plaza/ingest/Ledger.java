@@ -96,7 +96,8 @@ final class Ledger {
 
     /** Adds lines: the last line of a path counts. */
     void append(List<Entry> more) throws IOException {
-        StringBuilder lines = new StringBuilder();
+        // after a line that was torn when the process ended, an empty one is nothing
+        StringBuilder lines = new StringBuilder("\n");
         for (Entry entry : more) {
             lines.append(line(entry));
         }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.plaza.index.Shelf;
 import org.plaza.ingest.ExtractStore.Kept;
 import org.plaza.ingest.FileReport.Amount;
 import org.plaza.ingest.FileReport.Fate;
@@ -31,27 +32,24 @@ final class Reports {
 
     /**
      * @param texts one for each document
-     * @param whole false when the shelf left out the last passages
      */
-    static List<FileReport> of(Work work, List<Cutter.Text> texts, boolean whole) {
-        int last = -1;
-        for (int i = 0; i < texts.size(); i++) {
-            last = texts.get(i).shelved().passages().isEmpty() ? last : i;
-        }
+    static List<FileReport> of(Work work, List<Cutter.Text> texts) {
+        int room = Shelf.MAX_PASSAGES;
         List<FileReport> reports = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            reports.add(of(work, texts.get(i), whole || i < last));
+        for (Cutter.Text text : texts) {
+            int passages = text.shelved().passages().size();
+            reports.add(of(work, text, Math.max(0, passages - room)));
+            room = Math.max(0, room - passages);
         }
         return reports;
     }
 
-    private static FileReport of(Work work, Cutter.Text text, boolean whole) {
+    private static FileReport of(Work work, Cutter.Text text, int leftOut) {
         Kept kept = text.kept();
         ExtractedText read = kept.text();
-        Outcome outcome = whole ? kept.outcome() : Outcome.INDEXED_PARTLY;
+        Outcome outcome = leftOut == 0 ? kept.outcome() : Outcome.INDEXED_PARTLY;
         List<String> reasons = new ArrayList<>(List.of(kept.reason()));
-        reasons.add(
-                whole ? "" : "The work has more passages than one entry of the index holds: the last were left out.");
+        reasons.add(leftOut == 0 ? "" : leftOut(leftOut));
         reasons.add(access(work.access()));
         reasons.removeIf(String::isEmpty);
         Set<Limits.Kind> limits = read == null ? Set.of() : read.limits();
@@ -65,6 +63,14 @@ final class Reports {
                 amount,
                 new Place(work.id(), document),
                 kept.seconds());
+    }
+
+    private static String leftOut(int passages) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "The index holds %,d passages of a work: the last %,d of this file were left out. Split the work in two.",
+                Shelf.MAX_PASSAGES,
+                passages);
     }
 
     private static String access(Access access) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.plaza.catalog.HubContents;
 import org.plaza.index.ShelvedWork;
@@ -25,6 +28,9 @@ import org.plaza.model.Work;
 /** One way of all documents of a hub: looked at, read, cut, put. */
 final class Run {
 
+    /** A work with more text than this, in bytes, is cut alone. */
+    private static final long HEAVY = 4 << 20;
+
     private final HubContents contents;
     private final ChangeDetection look;
     private final Cutter cutter;
@@ -33,6 +39,9 @@ final class Run {
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final AtomicInteger put = new AtomicInteger();
+
+    /** Held for writing while a long text is in memory: nothing else is then. */
+    private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
 
     /** Without a landing nothing is put anywhere. */
     Run(HubContents contents, ChangeDetection look, Ledger ledger, Optional<Landing> landing) {
@@ -103,7 +112,7 @@ final class Run {
         return switch (document.source()) {
             case InFile file ->
                 java.util.Objects.requireNonNull(seen.get(file.name())).content();
-            case Document.Inline inline -> Content.of(Hashes.of(inline.text()));
+            case Document.Inline inline -> Content.of(inline.hash());
         };
     }
 
@@ -133,22 +142,44 @@ final class Run {
         if (standing && remembered(work, fingerprint)) {
             return;
         }
-        List<Cutter.Text> texts = cut(work, duplicates);
-        boolean whole = true;
-        if (shown(work) && landing.isPresent()) {
-            List<ShelvedWork.Text> shelved =
-                    texts.stream().map(Cutter.Text::shelved).toList();
-            whole = landing.get().put(new ShelvedWork(work, fingerprint, shelved));
-            put.incrementAndGet();
+        Lock lock = heavy(work) ? memory.writeLock() : memory.readLock();
+        lock.lockInterruptibly();
+        List<FileReport> reports;
+        try {
+            reports = shelve(work, fingerprint, duplicates);
+        } finally {
+            lock.unlock();
         }
-        List<FileReport> reports = Reports.of(work, texts, whole);
         List<Entry> news = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < reports.size(); i++) {
             news.add(enter(work.documents().get(i), fingerprint, reports.get(i)));
         }
         if (landing.isPresent()) {
             landing.get().settle(news);
         }
+    }
+
+    private List<FileReport> shelve(Work work, String fingerprint, Duplicates duplicates)
+            throws IOException, InterruptedException {
+        List<Cutter.Text> texts = cut(work, duplicates);
+        if (shown(work) && landing.isPresent()) {
+            List<ShelvedWork.Text> shelved =
+                    texts.stream().map(Cutter.Text::shelved).toList();
+            landing.get().put(new ShelvedWork(work, fingerprint, shelved));
+            put.incrementAndGet();
+        }
+        return Reports.of(work, texts);
+    }
+
+    private boolean heavy(Work work) throws IOException {
+        long weight = 0;
+        for (Document document : work.documents()) {
+            weight += switch (document.source()) {
+                case InFile file -> look.store().weight(content(document).hash());
+                case Document.Inline inline -> inline.length();
+            };
+        }
+        return weight > HEAVY;
     }
 
     /** Cuts a work; a file whose kept text was damaged on the disk is read again. */

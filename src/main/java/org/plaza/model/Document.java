@@ -40,12 +40,16 @@ public record Document(
     public record InFile(String name, Path path) implements Source {}
 
     /**
-     * A line of {@code documents.jsonl}.
+     * A line of {@code documents.jsonl}. Its text stays there until it is wanted: all of them together may be larger than
+     * the memory.
      *
      * @param name {@code documents.jsonl#LINE}
-     * @param text form feeds are page ends
+     * @param path of {@code documents.jsonl}
+     * @param offset where the line begins, in bytes
+     * @param length of the line, in bytes
+     * @param hash SHA-256 of the text in UTF-8, in hexadecimal
      */
-    public record Inline(String name, String text) implements Source {}
+    public record Inline(String name, Path path, long offset, int length, String hash) implements Source {}
 
     /**
      * What the catalogue says of the language of a document.

@@ -177,7 +177,9 @@ public final class LuceneSearcher implements Searcher {
             snapshots.refresh();
         } catch (IOException | RuntimeException e) {
             // the state at hand goes on serving; the next look may succeed
-            LOG.warn("The newest state of the index cannot be opened: {}", e.getMessage());
+            if (!refresher.isShutdown()) {
+                LOG.warn("The newest state of the index cannot be opened: {}", e.getMessage());
+            }
         }
     }
 

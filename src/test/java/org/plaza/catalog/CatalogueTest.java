@@ -57,7 +57,7 @@ class CatalogueTest {
                 charter.documents().get(1).language().fixed());
         Inline line = assertInstanceOf(Inline.class, charter.documents().get(2).source());
         assertEquals("documents.jsonl#1", line.name());
-        assertEquals("Première page\fSeconde page", line.text());
+        assertEquals("Première page\fSeconde page", InlineTexts.read(line));
         assertEquals(List.of("City A", "City B"), charter.values(Term.CREATOR));
         assertEquals(List.of("2011-12"), charter.values(Term.DATE));
         assertEquals(List.of("old-1", "old-2"), charter.values(Term.FORMERLY));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plaza.model.Outcome;
@@ -90,6 +91,7 @@ class HubFilesTest {
     }
 
     @Test
+    @Tag("slow")
     void aHundredThousandRowsAreReadAlikeTwice() throws IOException {
         StringBuilder csv = new StringBuilder("path,id\n");
         StringBuilder lines = new StringBuilder();

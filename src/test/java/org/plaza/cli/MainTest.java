@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.Closeable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plaza.index.IndexFolder;
 
 class MainTest {
+
+    private static final String FERRY =
+            "{\"id\": \"a\", \"text\": \"The ferry across the bay is free for pupils, and the old pier is mended.\"}\n";
 
     @TempDir
     private Path folder;
@@ -22,7 +29,7 @@ class MainTest {
 
     @Test
     void indexesAndAnswers() throws Exception {
-        write("a.txt", "The ferry across the bay is free for pupils, and the old pier is mended with oak.");
+        write("documents.jsonl", FERRY);
         assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
         assertTrue(out.toString().contains("1 works new or changed"), out::toString);
         assertEquals(0, plaza("search", "ferry", "--index", index(), "--format", "json"), err::toString);
@@ -61,6 +68,54 @@ class MainTest {
         assertEquals(3, plaza("index", "--hub", hub(), "--index", index()));
         lock.close();
         assertTrue(err.toString().contains("Another process is writing the index"), err::toString);
+    }
+
+    @Test
+    void bugIsOneSentenceAndALog() throws Exception {
+        write("documents.jsonl", FERRY);
+        for (Throwable bug :
+                List.of(new IllegalArgumentException("what went wrong"), new AssertionError("what went wrong"))) {
+            err.getBuffer().setLength(0);
+            assertEquals(4, Main.run(throwing(bug), new PrintWriter(err, true), check()));
+            Matcher told = Pattern.compile(
+                            "plaza: this is a bug \\((\\w+)\\)\\. Please report it with the file (\\S+)\\.\\R")
+                    .matcher(err.toString());
+            assertTrue(told.matches(), err::toString);
+            assertEquals(bug.getClass().getSimpleName(), told.group(1));
+            Path log = Path.of(told.group(2));
+            assertTrue(Files.readString(log).contains("what went wrong"));
+            Files.delete(log);
+        }
+    }
+
+    @Test
+    void tooLittleMemorySaysHowToGiveMore() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(3, Main.run(throwing(new OutOfMemoryError()), new PrintWriter(err, true), check()));
+        assertTrue(err.toString().contains("PLAZA_JAVA_OPTS=-Xmx"), err::toString);
+    }
+
+    private String[] check() {
+        return new String[] {"check", "--hub", hub(), "--index", index(), "--workers", "1"};
+    }
+
+    /** A terminal that nobody expects. */
+    private static PrintWriter throwing(Throwable thrown) {
+        return new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) {
+                if (thrown instanceof Error e) {
+                    throw e;
+                }
+                throw (RuntimeException) thrown;
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
     }
 
     private void write(String name, String text) throws Exception {

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plaza.catalog.HubContents;
 import org.plaza.catalog.HubReader;
+import org.plaza.extract.ExtractorPool;
 import org.plaza.extract.WorkerSettings;
 import org.plaza.index.IndexFolder;
 import org.plaza.index.LuceneShelf;
@@ -35,10 +38,22 @@ class IngestTest {
             "Night buses run each half hour between the harbour and the hills, so that those who clean offices and"
                     + " bake bread come home safely when trains are asleep.";
 
+    private static ExtractorPool workers;
+
     @TempDir
     private Path folder;
 
     private Path hub;
+
+    @BeforeAll
+    static void openWorkers() {
+        workers = new ExtractorPool(SETTINGS.workers());
+    }
+
+    @AfterAll
+    static void closeWorkers() {
+        workers.close();
+    }
 
     @BeforeEach
     void makeHub() throws IOException {
@@ -98,7 +113,7 @@ class IngestTest {
             }
         };
         HubContents contents = HubReader.read(hub);
-        assertThrows(IllegalStateException.class, () -> Ingest.run(contents, index("a"), SETTINGS, breaking));
+        assertThrows(IllegalStateException.class, () -> Ingest.run(contents, index("a"), SETTINGS, breaking, workers));
         assertEquals(2, run("a").files().size());
         run("fresh");
         assertEquals(labels("fresh"), labels("a"));
@@ -185,6 +200,18 @@ class IngestTest {
         assertEquals(checked.files(), run("a").files());
     }
 
+    @Test
+    void linesThatChangeWhileTheyAreReadAreASentence() throws Exception {
+        write("documents.jsonl", "{\"id\": \"line\", \"text\": \"" + GARDEN + "\"}\n");
+        HubContents contents = HubReader.read(hub);
+        write("documents.jsonl", "{\"id\": \"other\"}\n{\"id\": \"line\", \"text\": \"" + GARDEN + "\"}\n");
+        IOException refusal = assertThrows(
+                IOException.class, () -> Ingest.run(contents, index("a"), SETTINGS, ProgressListener.NONE, workers));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("documents.jsonl was changed"), refusal::toString);
+        assertEquals(1, run("a").lines().size());
+        assertEquals(3, labels("a").size());
+    }
+
     private void write(String name, String text) throws IOException {
         Path file = hub.resolve(name);
         Files.createDirectories(file.getParent());
@@ -196,11 +223,11 @@ class IngestTest {
     }
 
     private RunReport run(String index) throws Exception {
-        return Ingest.run(HubReader.read(hub), index(index), SETTINGS, ProgressListener.NONE);
+        return Ingest.run(HubReader.read(hub), index(index), SETTINGS, ProgressListener.NONE, workers);
     }
 
     private RunReport check(String index) throws Exception {
-        return Ingest.check(HubReader.read(hub), index(index), SETTINGS, ProgressListener.NONE);
+        return Ingest.check(HubReader.read(hub), index(index), SETTINGS, ProgressListener.NONE, workers);
     }
 
     private Map<String, Shelf.Label> labels(String index) throws Exception {

@@ -120,7 +120,11 @@ class RealLawsTest {
         String date = row.path("date").asText("");
         String year = date.length() >= 4 ? date.substring(0, 4) : Facet.NOT_STATED;
         Document document = new Document(
-                id, new Document.Inline("x", ""), row.path("title").asText(), null, Document.LanguageClaim.NONE);
+                id,
+                new Document.Inline("x", Path.of("documents.jsonl"), 0, 0, ""),
+                row.path("title").asText(),
+                null,
+                Document.LanguageClaim.NONE);
         String text = row.path("text").asText();
         List<Passage> passages = segmenter.segment(
                 new ExtractedText(

@@ -134,7 +134,7 @@ final class Shelved {
         ShelvedWork done() {
             Document document = new Document(
                     id + "-doc",
-                    new Document.Inline("documents.jsonl#1", "unused"),
+                    new Document.Inline("documents.jsonl#1", Path.of("documents.jsonl"), 0, 0, ""),
                     title,
                     null,
                     Document.LanguageClaim.NONE);

@@ -111,6 +111,18 @@ class HostileRequestsTest {
     }
 
     @Test
+    void facetsWithoutEndAreRefusedBeforeEveryLinkRepeatsThem() throws IOException {
+        StringBuilder query = new StringBuilder("q=x");
+        for (int i = 0; i < 3_000; i++) {
+            query.append("&theme=v").append(i);
+        }
+        String page = running.rawGet("/?" + query);
+        assertTrue(page.startsWith("HTTP/1.1 400 ") && page.contains("choose fewer values"), page);
+        String api = running.rawGet("/api/v1/search?" + query);
+        assertTrue(api.startsWith("HTTP/1.1 400 ") && api.contains("application/problem+json"), api);
+    }
+
+    @Test
     void whatIsNoHttpIsAnsweredWithASentence() throws IOException {
         for (String request : List.of(
                 "\u0016\u0003\u0001 hello\r\n\r\n",

@@ -51,7 +51,7 @@ final class FileReader {
             }
             readers.getOrDefault(format.name(), others).read(file, format, out);
             return out.done();
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | Error e) {
             if (out.full()) {
                 return out.done();
             }

@@ -24,6 +24,9 @@ public record SearchAddress(Question question, Links links) {
 
     private static final int LAST_PAGE = 999_999_999;
 
+    /** The most characters of all facets: every link of a page repeats them. */
+    private static final int MAX_SELECTION = 8192;
+
     /**
      * Reads a search.
      *
@@ -46,11 +49,23 @@ public record SearchAddress(Question question, Links links) {
                 selection.put(facet.name(), values);
             }
         }
+        refuseLong(selection);
         Options options = new Options(isOn(query, "expand"), isOn(query, "syntax"), labels);
         Question question = new Question(text, selection, paging(query), options);
         return new SearchAddress(
                 question,
                 new Links(whatPassagesMatch(question, facets), Links.of(query).ui()));
+    }
+
+    private static void refuseLong(Map<String, List<String>> selection) {
+        int characters = selection.entrySet().stream()
+                .mapToInt(facet -> facet.getValue().stream()
+                        .mapToInt(value -> facet.getKey().length() + value.length() + 2)
+                        .sum())
+                .sum();
+        if (characters > MAX_SELECTION) {
+            throw Refusal.badRequest("facets", Integer.toString(characters), Integer.toString(MAX_SELECTION));
+        }
     }
 
     /** Of all facets only that of languages narrows passages; the others narrow works. */

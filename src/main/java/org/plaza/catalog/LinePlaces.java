@@ -1,0 +1,67 @@
+package org.plaza.catalog;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a file in UTF-8, with their places in bytes. Holds one line at a time. */
+final class LinePlaces implements Closeable {
+
+    /** The longest line that is read, in bytes: more would not fit into the memory several times. */
+    static final int LONGEST = 64 << 20;
+
+    private final InputStream in;
+    private long offset;
+    private int number;
+
+    LinePlaces(Path file) throws IOException {
+        in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    }
+
+    /**
+     * A line.
+     *
+     * @param number from 1
+     * @param offset of its first byte
+     * @param length in bytes, without the line feed
+     * @param text null when it is longer than {@link #LONGEST}; what is no UTF-8 is replaced
+     */
+    record Line(
+            int number, long offset, long length, @Nullable String text) {}
+
+    /** The next line; null at the end. */
+    @Nullable
+    Line next() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
+        long length = 0;
+        int read = in.read();
+        if (read < 0) {
+            return null;
+        }
+        for (; read >= 0 && read != '\n'; read = in.read()) {
+            if (++length <= LONGEST) {
+                bytes.write(read);
+            }
+        }
+        Line line = new Line(++number, offset, length, length > LONGEST ? null : text(bytes.toByteArray()));
+        offset += length + 1;
+        return line;
+    }
+
+    /** The text of a line. A byte order mark before the first one is passed over. */
+    static String text(byte[] line) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,36 @@
+package org.plaza.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plaza.index.Tombstones.Stone;
+
+class TombstonesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void stoneThatWasTornIsPutAgainOnALineOfItsOwn() throws Exception {
+        Path file = folder.resolve("tombstones.jsonl");
+        Tombstones.append(file, List.of(new Stone("a", "a", "2020-01-01"), new Stone("b", "b", "2020-01-01")));
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.length() - 12));
+        assertEquals(Set.of("a"), Tombstones.ids(file));
+        Tombstones.append(file, List.of(new Stone("b", "b", "2020-01-02"), new Stone("c", "c", "2020-01-02")));
+        assertEquals(Set.of("a", "b", "c"), Tombstones.ids(file));
+    }
+
+    @Test
+    void anIdIsBuriedOnce() throws Exception {
+        Path file = folder.resolve("tombstones.jsonl");
+        Tombstones.append(file, List.of(new Stone("a", "a", "2020-01-01")));
+        Tombstones.append(file, List.of(new Stone("a", "a", "2020-01-02")));
+        assertEquals(1, Files.readAllLines(file).size());
+    }
+}
