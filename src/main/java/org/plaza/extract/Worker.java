@@ -2,8 +2,6 @@ package org.plaza.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plaza.extract.wire.Message;
@@ -15,11 +13,6 @@ import org.plaza.model.Outcome;
 
 /** A place in the pool: it reads one file at a time and starts a process when it needs one. */
 final class Worker implements AutoCloseable {
-
-    /** A living worker beats each second; a garbage collection may delay it. */
-    private static final Duration SILENCE = Duration.ofSeconds(20);
-
-    private static final Duration START = Duration.ofSeconds(60);
 
     private final Launcher launcher;
     private volatile @Nullable Connection connection;
@@ -34,7 +27,7 @@ final class Worker implements AutoCloseable {
         try {
             Connection open = connect();
             open.ask(new Request(file.toAbsolutePath().toString(), limits));
-            Ending ending = listen(open, collector, limits);
+            Ending ending = Watchdog.listen(open, collector, limits);
             if (!(ending instanceof Ending.Completed) && !(ending instanceof Ending.GaveUp)) {
                 close();
             }
@@ -81,38 +74,11 @@ final class Worker implements AutoCloseable {
             close();
             throw new IOException("the pool is closed");
         }
-        Optional<Message> hello = started.next(START);
+        Optional<Message> hello = started.next(Watchdog.START);
         if (hello == null || hello.isEmpty()) {
             started.kill();
             throw new IOException("exit code " + started.exitCode());
         }
         return started;
-    }
-
-    private static Ending listen(Connection open, Collector collector, Limits limits) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(limits.seconds());
-        boolean killed = false;
-        while (true) {
-            Duration left = Duration.between(Instant.now(), end);
-            Optional<Message> said = killed ? open.next(START) : open.next(shorter(left, SILENCE));
-            if (said != null && said.isPresent()) {
-                Ending ending = collector.accept(said.get());
-                if (ending != null) {
-                    return ending;
-                }
-            } else if (said != null) {
-                return killed ? new Ending.TimedOut(limits.seconds()) : new Ending.Died(open.exitCode());
-            } else if (left.compareTo(SILENCE) > 0) {
-                return new Ending.Silent();
-            }
-            if (!killed && Instant.now().isAfter(end)) {
-                open.kill();
-                killed = true;
-            }
-        }
-    }
-
-    private static Duration shorter(Duration a, Duration b) {
-        return a.compareTo(b) < 0 ? a : b;
     }
 }
