@@ -19,6 +19,9 @@ public final class LanguageDetector {
     /** Runs of letters overlap, so each counts for less. */
     private static final double LETTERS = 0.3;
 
+    /** Names are spelled as in their own language, so they count for less. */
+    private static final double NAMES = 0.3;
+
     /**
      * From so many words on, a text with fewer of a language's small words, and with runs of letters that fit it worse, is
      * in some other language. Measured on running text: the language's own has a fifth and more, and fits by -0.1.
@@ -87,16 +90,18 @@ public final class LanguageDetector {
             if (certain) {
                 return Map.of(languages.getFirst().tag(), 1.0);
             }
-            List<String> words = RunningWords.of(text);
+            RunningWords words = RunningWords.of(text);
             if (words.isEmpty() || languages.isEmpty()) {
                 return Map.of();
             }
-            Profiles.Reading letters = profiles.score(words);
-            double[] scores =
-                    Arrays.stream(letters.likelihood()).map(l -> l * LETTERS).toArray();
+            Profiles.Reading letters = profiles.score(words.plain());
+            double[] names = profiles.score(words.names()).likelihood();
+            double[] scores = new double[names.length];
             int best = 0;
             for (int i = 0; i < scores.length; i++) {
-                scores[i] += small.get(i).score(words);
+                scores[i] = LETTERS * letters.likelihood()[i]
+                        + small.get(i).score(words.plain())
+                        + NAMES * (LETTERS * names[i] + small.get(i).score(words.names()));
                 best = scores[i] > scores[best] ? i : best;
             }
             boolean foreign = words.size() >= ENOUGH_WORDS

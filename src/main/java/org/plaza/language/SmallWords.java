@@ -42,6 +42,7 @@ final class SmallWords {
                     row.words.add(mark);
                 }
             }
+            row.words.removeIf(word -> row.words.contains(word + "'"));
             all.add(row);
         }
         return all;
@@ -55,11 +56,11 @@ final class SmallWords {
     }
 
     /** The evidence of words for the language, in nats. */
-    double score(List<String> text) {
+    double score(Map<String, Integer> text) {
         double score = 0;
-        for (String word : text) {
-            Double known = scores.get(word);
-            score += known != null ? known : learned(word);
+        for (Map.Entry<String, Integer> word : text.entrySet()) {
+            Double known = scores.get(word.getKey());
+            score += RunningWords.weight(word.getValue()) * (known != null ? known : learned(word.getKey()));
         }
         return score;
     }
@@ -68,15 +69,22 @@ final class SmallWords {
         if (scores.size() >= MOST_REMEMBERED) {
             scores.clear();
         }
+        String bordered = "^" + word + "$";
         double score = words.contains(word) ? SMALL_WORD : ends(word) ? ENDING : 0;
-        score -= unused.stream().anyMatch(word::contains) ? STRANGE : 0;
+        score -= unused.stream().anyMatch(bordered::contains) ? STRANGE : 0;
         scores.put(word, score);
         return score;
     }
 
     /** The share of small words; 1 for a language whose small words are not known. */
-    double share(List<String> text) {
-        return words.isEmpty() ? 1 : text.stream().filter(words::contains).count() / (double) text.size();
+    double share(RunningWords text) {
+        if (words.isEmpty()) {
+            return 1;
+        }
+        int small = text.plain().entrySet().stream()
+                .mapToInt(word -> words.contains(word.getKey()) ? word.getValue() : 0)
+                .sum();
+        return small / (double) text.size();
     }
 
     private boolean ends(String word) {

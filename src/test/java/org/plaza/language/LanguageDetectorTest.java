@@ -48,6 +48,37 @@ class LanguageDetectorTest {
         assertEquals(language, all.probabilities(sentence).keySet().iterator().next());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            es | Aprobado por los presentes: ANTONI PUJOL - JORDI SERRAT - MONTSERRAT CASTELLS - GUILLEM ROVIRA
+            es | El informe se entrega a quien lo pide. Firman: João Magalhães, Branca Guimarães, Inês Falcão
+            en | The minutes were read by Núria Castellà i Puig, Lluïsa Martí and François Lefèvre
+            """)
+    void namesSayLessThanTheWordsAroundThem(String language, String text) {
+        assertEquals(language, all.probabilities(text).keySet().iterator().next());
+    }
+
+    @Test
+    void theLettersOfOptionsAreNoElidedWords() {
+        assertEquals(
+                "en",
+                all.probabilities("use the -l, -d, -n and -s options")
+                        .keySet()
+                        .iterator()
+                        .next());
+    }
+
+    @Test
+    void aRepeatedWordSaysLittleMoreThanOnce() {
+        String repeated = "imagens ".repeat(20);
+        assertEquals(
+                "es",
+                all.probabilities("Hoy no se puede ver lo que hay en la lista: " + repeated)
+                        .keySet()
+                        .iterator()
+                        .next());
+    }
+
     @Test
     void probabilitiesFallAndSumToAtMostOne() {
         Map<String, Double> probabilities = all.probabilities("La vida en común");
