@@ -67,7 +67,8 @@ public final class LanguageDetector {
     }
 
     /** The languages of one script. */
-    private record Candidates(List<Language> languages, Profiles profiles, List<SmallWords> small, boolean certain) {
+    private record Candidates(
+            List<Language> languages, Profiles profiles, List<SmallWords> small, WordScores scores, boolean certain) {
 
         static Candidates of(String script, List<Language> rows) throws IOException {
             long writing = Languages.all().stream()
@@ -76,11 +77,9 @@ public final class LanguageDetector {
             boolean certain = writing == 1;
             List<Language> known =
                     certain ? rows : rows.stream().filter(Profiles::know).toList();
+            List<SmallWords> small = SmallWords.read(certain ? List.of() : known);
             return new Candidates(
-                    known,
-                    Profiles.read(certain ? List.of() : known),
-                    SmallWords.read(certain ? List.of() : known),
-                    certain);
+                    known, Profiles.read(certain ? List.of() : known), small, new WordScores(small), certain);
         }
 
         Map<String, Double> probabilities(String text) {
@@ -92,17 +91,16 @@ public final class LanguageDetector {
                 return Map.of();
             }
             Profiles.Reading letters = profiles.score(words);
-            double[] scores =
-                    Arrays.stream(letters.likelihood()).map(l -> l * LETTERS).toArray();
+            double[] sums = scores.of(words);
             int best = 0;
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += small.get(i).score(words);
-                best = scores[i] > scores[best] ? i : best;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += letters.likelihood()[i] * LETTERS;
+                best = sums[i] > sums[best] ? i : best;
             }
             boolean foreign = words.size() >= ENOUGH_WORDS
                     && letters.fit()[best] < LEAST_FIT
                     && small.get(best).share(words) < SMALL_SHARE;
-            return foreign ? Map.of() : shares(scores, scores[best]);
+            return foreign ? Map.of() : shares(sums, sums[best]);
         }
 
         private Map<String, Double> shares(double[] scores, double best) {
