@@ -1,6 +1,5 @@
 package org.plaza.catalog;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,11 +16,14 @@ final class LinePlaces implements Closeable {
     static final int LONGEST = 64 << 20;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private long offset;
     private int number;
 
     LinePlaces(Path file) throws IOException {
-        in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        in = Files.newInputStream(file);
     }
 
     /**
@@ -38,20 +40,36 @@ final class LinePlaces implements Closeable {
     /** The next line; null at the end. */
     @Nullable
     Line next() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
-        long length = 0;
-        int read = in.read();
-        if (read < 0) {
+        if (!filled()) {
             return null;
         }
-        for (; read >= 0 && read != '\n'; read = in.read()) {
-            if (++length <= LONGEST) {
-                bytes.write(read);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
+        long length = 0;
+        boolean ended = false;
+        while (!ended && filled()) {
+            int stop = at;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
             }
+            length += stop - at;
+            if (length <= LONGEST) {
+                bytes.write(buffer, at, stop - at);
+            }
+            ended = stop < end;
+            at = ended ? stop + 1 : stop;
         }
         Line line = new Line(++number, offset, length, length > LONGEST ? null : text(bytes.toByteArray()));
         offset += length + 1;
         return line;
+    }
+
+    /** Whether there is a byte to be read. */
+    private boolean filled() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
     }
 
     /** The text of a line. A byte order mark before the first one is passed over. */

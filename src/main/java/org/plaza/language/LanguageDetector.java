@@ -70,7 +70,8 @@ public final class LanguageDetector {
     }
 
     /** The languages of one script. */
-    private record Candidates(List<Language> languages, Profiles profiles, List<SmallWords> small, boolean certain) {
+    private record Candidates(
+            List<Language> languages, Profiles profiles, List<SmallWords> small, WordScores scores, boolean certain) {
 
         static Candidates of(String script, List<Language> rows) throws IOException {
             long writing = Languages.all().stream()
@@ -79,11 +80,9 @@ public final class LanguageDetector {
             boolean certain = writing == 1;
             List<Language> known =
                     certain ? rows : rows.stream().filter(Profiles::know).toList();
+            List<SmallWords> small = SmallWords.read(certain ? List.of() : known);
             return new Candidates(
-                    known,
-                    Profiles.read(certain ? List.of() : known),
-                    SmallWords.read(certain ? List.of() : known),
-                    certain);
+                    known, Profiles.read(certain ? List.of() : known), small, new WordScores(small), certain);
         }
 
         Map<String, Double> probabilities(String text) {
@@ -96,18 +95,17 @@ public final class LanguageDetector {
             }
             Profiles.Reading letters = profiles.score(words.plain());
             double[] names = profiles.score(words.names()).likelihood();
-            double[] scores = new double[names.length];
+            double[] sums = scores.of(words.plain());
+            double[] ofNames = scores.of(words.names());
             int best = 0;
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] = LETTERS * letters.likelihood()[i]
-                        + small.get(i).score(words.plain())
-                        + NAMES * (LETTERS * names[i] + small.get(i).score(words.names()));
-                best = scores[i] > scores[best] ? i : best;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += LETTERS * letters.likelihood()[i] + NAMES * (LETTERS * names[i] + ofNames[i]);
+                best = sums[i] > sums[best] ? i : best;
             }
             boolean foreign = words.size() >= ENOUGH_WORDS
                     && letters.fit()[best] < LEAST_FIT
                     && small.get(best).share(words) < SMALL_SHARE;
-            return foreign ? Map.of() : shares(scores, scores[best]);
+            return foreign ? Map.of() : shares(sums, sums[best]);
         }
 
         private Map<String, Double> shares(double[] scores, double best) {

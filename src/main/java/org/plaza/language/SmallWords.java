@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The small words of languages (a fifth and more of any running text), their endings and what their spelling lacks. */
 final class SmallWords {
@@ -15,14 +14,9 @@ final class SmallWords {
     private static final double ENDING = 1.5;
     private static final double STRANGE = 3;
 
-    private static final int MOST_REMEMBERED = 20_000;
-
     private final Set<String> words = new HashSet<>();
     private final List<String> endings = new ArrayList<>();
     private final List<String> unused = new ArrayList<>();
-
-    /** Of words seen before: few words make up most of any text. */
-    private final Map<String, Double> scores = new ConcurrentHashMap<>();
 
     private SmallWords() {}
 
@@ -55,25 +49,11 @@ final class SmallWords {
         return marks;
     }
 
-    /** The evidence of words for the language, in nats. */
-    double score(Map<String, Integer> text) {
-        double score = 0;
-        for (Map.Entry<String, Integer> word : text.entrySet()) {
-            Double known = scores.get(word.getKey());
-            score += RunningWords.weight(word.getValue()) * (known != null ? known : learned(word.getKey()));
-        }
-        return score;
-    }
-
-    private double learned(String word) {
-        if (scores.size() >= MOST_REMEMBERED) {
-            scores.clear();
-        }
+    /** The evidence of a word for the language, in nats. */
+    double score(String word) {
         String bordered = "^" + word + "$";
         double score = words.contains(word) ? SMALL_WORD : ends(word) ? ENDING : 0;
-        score -= unused.stream().anyMatch(bordered::contains) ? STRANGE : 0;
-        scores.put(word, score);
-        return score;
+        return score - (unused.stream().anyMatch(bordered::contains) ? STRANGE : 0);
     }
 
     /** The share of small words; 1 for a language whose small words are not known. */

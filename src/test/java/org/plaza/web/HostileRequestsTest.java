@@ -123,6 +123,19 @@ class HostileRequestsTest {
     }
 
     @Test
+    void whatLinksWouldRepeatIsMeasuredAsTheyWriteIt() throws IOException {
+        String water = "%E6%B0%B4";
+        for (String place : List.of("&place=t", "&place=" + water.repeat(20))) {
+            StringBuilder query = new StringBuilder("q=" + water.repeat(4_000));
+            for (int i = 0; i < (place.length() < 20 ? 600 : 150); i++) {
+                query.append(place).append(i);
+            }
+            String page = running.rawGet("/?" + query);
+            assertTrue(page.startsWith("HTTP/1.1 400 ") && page.contains("choose fewer values"), place);
+        }
+    }
+
+    @Test
     void whatIsNoHttpIsAnsweredWithASentence() throws IOException {
         for (String request : List.of(
                 "\u0016\u0003\u0001 hello\r\n\r\n",

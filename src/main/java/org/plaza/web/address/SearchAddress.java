@@ -24,8 +24,11 @@ public record SearchAddress(Question question, Links links) {
 
     private static final int LAST_PAGE = 999_999_999;
 
-    /** The most characters of all facets: every link of a page repeats them. */
-    private static final int MAX_SELECTION = 8192;
+    /** The most values of all facets: each has a link that repeats the others. */
+    private static final int MAX_VALUES = 200;
+
+    /** The most characters that links repeat: of all facets in a search, and of a question on other pages. */
+    private static final int MAX_REPEATED = 8192;
 
     /**
      * Reads a search.
@@ -58,17 +61,28 @@ public record SearchAddress(Question question, Links links) {
     }
 
     private static void refuseLong(Map<String, List<String>> selection) {
-        int characters = selection.entrySet().stream()
-                .mapToInt(facet -> facet.getValue().stream()
-                        .mapToInt(value -> facet.getKey().length() + value.length() + 2)
-                        .sum())
-                .sum();
-        if (characters > MAX_SELECTION) {
-            throw Refusal.badRequest("facets", Integer.toString(characters), Integer.toString(MAX_SELECTION));
+        List<Parameter> selected = new ArrayList<>();
+        selection.forEach((facet, values) -> values.forEach(value -> selected.add(new Parameter(facet, value))));
+        if (selected.size() > MAX_VALUES) {
+            throw Refusal.badRequest("values", Integer.toString(selected.size()), Integer.toString(MAX_VALUES));
+        }
+        int characters = length(selected);
+        if (characters > MAX_REPEATED) {
+            throw Refusal.badRequest("facets", Integer.toString(characters), Integer.toString(MAX_REPEATED));
         }
     }
 
-    /** Of all facets only that of languages narrows passages; the others narrow works. */
+    /** As part of an address, where a character may take nine. */
+    private static int length(List<Parameter> parameters) {
+        AddressBuilder url = new AddressBuilder("");
+        parameters.forEach(parameter -> url.and(parameter.name(), parameter.value()));
+        return url.toString().length();
+    }
+
+    /**
+     * Of all facets only that of languages narrows passages; the others narrow works. A question that is too long to be
+     * repeated by every hit and passage of a page stays behind.
+     */
     private static List<Parameter> whatPassagesMatch(Question question, List<Facet> facets) {
         List<Parameter> asked = new ArrayList<>();
         if (!question.text().isBlank()) {
@@ -86,7 +100,7 @@ public record SearchAddress(Question question, Links links) {
         if (!question.options().syntax()) {
             asked.add(new Parameter("syntax", "off"));
         }
-        return asked;
+        return length(asked) > MAX_REPEATED ? List.of() : asked;
     }
 
     private static Paging paging(QueryString query) {

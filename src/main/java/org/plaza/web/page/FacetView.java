@@ -3,6 +3,7 @@ package org.plaza.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Facet;
 import org.plaza.search.Answer.FacetCounts;
@@ -101,10 +102,11 @@ public record FacetView(
      * @param value and its label
      * @param count works
      * @param selected whether it is ticked
-     * @param url of the search narrowed to it
+     * @param narrowed makes the address of the search narrowed to it: not all pages have links, and each may be long
      * @param children narrower values
      */
-    public record ValueView(Labelled value, int count, boolean selected, String url, List<ValueView> children) {
+    public record ValueView(
+            Labelled value, int count, boolean selected, Supplier<String> narrowed, List<ValueView> children) {
 
         static ValueView of(FacetValue value, String facet, SearchAddress address, Reader reader) {
             String label =
@@ -113,10 +115,19 @@ public record FacetView(
                     new Labelled(value.value(), label),
                     value.count(),
                     value.selected(),
-                    address.and(facet, value.value()).url(),
+                    () -> address.and(facet, value.value()).url(),
                     value.children().stream()
                             .map(child -> of(child, facet, address, reader))
                             .toList());
+        }
+
+        /**
+         * The address of the search narrowed to it.
+         *
+         * @return percent-encoded
+         */
+        public String url() {
+            return narrowed.get();
         }
 
         /**

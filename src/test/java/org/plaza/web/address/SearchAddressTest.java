@@ -2,6 +2,7 @@ package org.plaza.web.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,13 @@ class SearchAddressTest {
                 "/?q=a&theme=x&sort=oldest&size=20", third.sort(Sort.OLDEST).url());
         assertEquals("/?q=a&theme=x&size=20&expand=off", third.expand(false).url());
         assertEquals("/?q=a&theme=x&size=20&page=4", third.page(4).url());
+    }
+
+    @Test
+    void aQuestionThatIsTooLongToBeRepeatedByEveryLinkStaysBehind() {
+        String carried = read("/?q=" + "\u6c34".repeat(800)).links().work("a");
+        assertTrue(carried.startsWith("/works/a?q=%E6%B0%B4"), carried);
+        assertEquals("/works/a", read("/?q=" + "\u6c34".repeat(1_000)).links().work("a"));
     }
 
     @Test
