@@ -21,6 +21,7 @@ import org.plaza.model.Limits;
 import org.plaza.model.Passage;
 import org.plaza.segment.Segmenter;
 import org.plaza.vocabulary.ConceptFinder;
+import org.plaza.vocabulary.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
             List<Language> rows = tags.isEmpty()
                     ? Languages.all()
                     : tags.stream().map(Languages::of).toList();
-            rows.forEach(row -> terms(row.tag(), text, finder, out));
+            rows.forEach(row -> terms(row.tag(), text, finder.longest(text, row.tag()), out));
             row(out, "exact", join(Tokens.exact(text)));
         }
         return ExitCode.DONE;
@@ -80,13 +81,14 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElse(List.of());
         for (Passage passage : passages) {
             row(out, "passage", passage.text().replace('\n', ' '));
-            terms(passage.language(), passage.text(), finder, out);
+            List<Mention> tagged = finder.all(passage.text(), passage.language());
+            terms(passage.language(), passage.text(), tagged, out);
             row(out, "exact", join(Tokens.exact(passage.text())));
         }
     }
 
-    private static void terms(String tag, String text, ConceptFinder finder, PrintWriter out) {
-        String concepts = finder.find(text, tag).stream()
+    private static void terms(String tag, String text, List<Mention> mentions, PrintWriter out) {
+        String concepts = mentions.stream()
                 .map(mention -> mention.key() + " (" + mention.label() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));

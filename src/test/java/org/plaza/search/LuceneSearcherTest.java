@@ -98,6 +98,17 @@ class LuceneSearcherTest {
     }
 
     @Test
+    void aConceptIsFoundInsideALongerOne() throws IOException {
+        Map<String, List<String>> english = Map.of("language", List.of("en"));
+        assertEquals(List.of("charter"), ids(searcher.search(ask("vivienda", english, Options.DEFAULT))));
+        assertEquals(
+                List.of("homes"),
+                search("right to adequate housing").asked().expansions().stream()
+                        .map(Answer.Expansion::concept)
+                        .toList());
+    }
+
+    @Test
     void aTranslationNeverStandsBeforeTheWordsAsked() throws IOException {
         assertEquals("charter", ids(search("logement")).getFirst());
     }
