@@ -204,6 +204,18 @@ class LuceneSearcherTest {
     }
 
     @Test
+    void rangeOfYearsThatGoesBackwardsIsTold() throws IOException {
+        Answer backwards = searcher.search(ask("", Map.of("year", List.of("2020..2010")), Options.DEFAULT));
+        assertEquals(0, backwards.total());
+        assertEquals(
+                List.of(new Answer.Note(Answer.Note.Kind.UNKNOWN_VALUE, List.of("Year", "2020..2010"))),
+                backwards.asked().notes());
+        Answer one = searcher.search(ask("", Map.of("year", List.of("2011..2011")), Options.DEFAULT));
+        assertEquals(List.of("charter"), ids(one));
+        assertEquals(List.of(), one.asked().notes());
+    }
+
+    @Test
     void yearRangesAndUnknownValues() throws IOException {
         assertEquals(
                 2,
