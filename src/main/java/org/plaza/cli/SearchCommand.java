@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plaza.model.Facet;
 import org.plaza.search.Answer;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.LuceneSearcher;
@@ -39,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private HubOptions hub = new HubOptions();
+    private IndexOption index = new IndexOption();
 
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "What to look for; nothing asks for every work.")
     private List<String> words = new ArrayList<>();
@@ -64,10 +65,8 @@ final class SearchCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         Question question = question(command);
-        if (hub.index().current().isEmpty()) {
-            throw new Refused("There is no index in " + hub.index().root() + " yet. Run: scripts/plaza index");
-        }
-        try (Searcher searcher = LuceneSearcher.open(hub.index())) {
+        try (Searcher searcher = LuceneSearcher.open(index.filled())) {
+            refuseUnknownFacets(question, searcher.hub().facets(), command);
             Answer answer = searcher.search(question);
             if (format == Format.json) {
                 out.println(json(answer));
@@ -95,6 +94,18 @@ final class SearchCommand implements Callable<Integer> {
             return new Question(String.join(" ", words), selection, paging, Question.Options.DEFAULT);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void refuseUnknownFacets(Question question, List<Facet> facets, CommandSpec command) {
+        List<String> names = facets.stream().map(Facet::name).toList();
+        for (String name : question.selection().keySet()) {
+            if (!names.contains(name)) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--facet " + name + ": there is no such facet here. There "
+                                + (names.isEmpty() ? "are none." : "are: " + String.join(", ", names) + "."));
+            }
         }
     }
 

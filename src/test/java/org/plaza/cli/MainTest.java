@@ -52,6 +52,28 @@ class MainTest {
     }
 
     @Test
+    void optionThatACommandDoesNotUseIsBadUsage() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(2, plaza("search", "--hub", hub(), "--index", index(), "ferry"));
+        assertTrue(err.toString().contains("Unknown option: '--hub'"), err::toString);
+    }
+
+    @Test
+    void facetThatTheHubDoesNotHaveIsBadUsage() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        assertEquals(2, plaza("search", "--facet", "yeer=2019", "--index", index()));
+        assertTrue(err.toString().contains("--facet yeer: there is no such facet here. There are: "), err::toString);
+        assertTrue(err.toString().contains("year"), err::toString);
+    }
+
+    @Test
+    void indexThatIsNotThereIsToBeMadeWhereItWasLookedFor() {
+        assertEquals(3, plaza("search", "x", "--index", index()));
+        assertTrue(err.toString().contains("scripts/plaza index --hub DIR --index " + index()), err::toString);
+    }
+
+    @Test
     void hubOrIndexThatCannotBeUsedIsASentence() throws Exception {
         assertEquals(3, plaza("index", "--hub", folder.resolve("nowhere").toString(), "--index", index()));
         write("hub.yaml", "colour: red\n");
@@ -59,6 +81,17 @@ class MainTest {
         assertTrue(err.toString().contains("colour"), err::toString);
         assertEquals(3, plaza("search", "x", "--index", index()));
         assertTrue(err.toString().contains("scripts/plaza index"), err::toString);
+    }
+
+    @Test
+    void indexOfAnotherHubIsLeftAlone() throws Exception {
+        write("documents.jsonl", FERRY);
+        String[] command = {"index", "--hub", hub(), "--index", index(), "--workers", "1"};
+        assertEquals(0, plaza(command), err::toString);
+        write("documents.jsonl", FERRY.replace("\"a\"", "\"b\""));
+        assertEquals(3, plaza(command));
+        assertTrue(err.toString().contains("holds 1 work of another hub"), err::toString);
+        assertTrue(err.toString().contains("--rebuild"), err::toString);
     }
 
     @Test
