@@ -204,6 +204,26 @@ class LuceneSearcherTest {
     }
 
     @Test
+    void valuesOfEqualCountsStandInTheReadersAlphabet() throws IOException {
+        shelved.put(
+                work("a").facet("rank", "zona").done(),
+                work("b").facet("rank", "Árbol").done(),
+                work("c").facet("rank", "año").done(),
+                work("d").facet("rank", "ñandú").done(),
+                work("e").facet("rank", "nube").done(),
+                work("f").facet("rank", "oso").done());
+        try (LuceneSearcher fresh = LuceneSearcher.open(shelved.folder())) {
+            assertEquals(List.of("año", "Árbol", "nube", "ñandú", "oso", "plan", "zona", "_none"), ranks(fresh, "es"));
+            assertEquals(List.of("año", "Árbol", "ñandú", "nube", "oso", "plan", "zona", "_none"), ranks(fresh, "en"));
+        }
+    }
+
+    private static List<String> ranks(LuceneSearcher searcher, String ui) throws IOException {
+        Answer all = searcher.search(ask("", Map.of(), new Options(true, true, ui)));
+        return facet(all, "rank").stream().map(FacetValue::value).toList();
+    }
+
+    @Test
     void rangeOfYearsThatGoesBackwardsIsTold() throws IOException {
         Answer backwards = searcher.search(ask("", Map.of("year", List.of("2020..2010")), Options.DEFAULT));
         assertEquals(0, backwards.total());

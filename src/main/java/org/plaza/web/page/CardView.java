@@ -1,8 +1,8 @@
 package org.plaza.web.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.plaza.model.Formats;
 import org.plaza.search.WorkCard;
 import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
@@ -45,7 +45,7 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
      * @param id of the document
      * @param url of its text
      * @param name of the file, without folders
-     * @param format in capitals
+     * @param format as people call it
      * @param extent how much there is in it
      */
     public record FileView(String id, String url, String name, String format, Extent extent) {
@@ -56,7 +56,7 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
                     document.id(),
                     reader.links().document(document.id(), 1),
                     document.file().substring(document.file().lastIndexOf('/') + 1),
-                    document.format().toUpperCase(Locale.ROOT),
+                    Formats.label(document.format()),
                     new Extent(
                             messages.text("file.pages", document.pages()),
                             String.join(messages.text("list.comma"), names(document.languages(), messages))));
