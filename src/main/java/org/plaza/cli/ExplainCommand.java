@@ -19,6 +19,8 @@ import org.plaza.language.Tokens;
 import org.plaza.model.Document.LanguageClaim;
 import org.plaza.model.Limits;
 import org.plaza.model.Passage;
+import org.plaza.search.LuceneSearcher;
+import org.plaza.search.Searcher;
 import org.plaza.segment.Segmenter;
 import org.plaza.vocabulary.ConceptFinder;
 import org.plaza.vocabulary.Mention;
@@ -59,13 +61,24 @@ final class ExplainCommand implements Callable<Integer> {
         if (asText) {
             text(text, tags, finder, out);
         } else {
-            List<Language> rows = tags.isEmpty()
-                    ? Languages.all()
-                    : tags.stream().map(Languages::of).toList();
+            List<String> spoken = tags.isEmpty() ? indexed() : tags;
+            List<Language> rows = spoken.isEmpty()
+                    ? Languages.all().stream().filter(Language::firstClass).toList()
+                    : spoken.stream().map(Languages::of).distinct().toList();
             rows.forEach(row -> terms(row.tag(), text, finder.longest(text, row.tag()), out));
             row(out, "exact", join(Tokens.exact(text)));
         }
         return ExitCode.DONE;
+    }
+
+    /** The languages of the hub's texts; none before it is indexed. */
+    private List<String> indexed() throws IOException {
+        if (hub.index().current().isEmpty()) {
+            return List.of();
+        }
+        try (Searcher searcher = LuceneSearcher.open(hub.index())) {
+            return searcher.hub().languages();
+        }
     }
 
     private static void text(String text, List<String> tags, ConceptFinder finder, PrintWriter out) throws IOException {

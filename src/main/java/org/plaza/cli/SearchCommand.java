@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Facet;
 import org.plaza.search.Answer;
-import org.plaza.search.FoundPassage;
 import org.plaza.search.LuceneSearcher;
 import org.plaza.search.Question;
 import org.plaza.search.Searcher;
@@ -71,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
             if (format == Format.json) {
                 out.println(json(answer));
             } else {
-                text(answer, out);
+                TextAnswer.print(answer, out);
             }
         }
         return ExitCode.DONE;
@@ -105,27 +104,6 @@ final class SearchCommand implements Callable<Integer> {
                         command.commandLine(),
                         "--facet " + name + ": there is no such facet here. There "
                                 + (names.isEmpty() ? "are none." : "are: " + String.join(", ", names) + "."));
-            }
-        }
-    }
-
-    private static void text(Answer answer, PrintWriter out) {
-        answer.asked()
-                .notes()
-                .forEach(note -> out.println(
-                        new java.text.MessageFormat(note.kind().english().replace("'", "''"), java.util.Locale.ROOT)
-                                .format(note.arguments().toArray())));
-        out.println(answer.total() == 1 ? "1 work" : answer.total() + " works");
-        for (Answer.Hit hit : answer.hits()) {
-            out.println();
-            out.println(hit.work().title().text() + "  [" + hit.work().id() + "]");
-            for (FoundPassage passage : hit.passages()) {
-                out.println("  p. " + passage.best().page() + " ("
-                        + passage.passage().language() + ") "
-                        + passage.passage().text().replace('\n', ' '));
-            }
-            if (hit.morePassages() > 0) {
-                out.println("  and " + hit.morePassages() + " more passages");
             }
         }
     }

@@ -68,6 +68,41 @@ class MainTest {
     }
 
     @Test
+    void answerInTheTerminalSaysWhereEachPassageStands() throws Exception {
+        write("pier.txt", "Article 3. The old pier\n\nThe old pier is mended by those who fish from it every morning.");
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(0, plaza("search", "pier", "--index", index()), err::toString);
+        Pattern place =
+                Pattern.compile("\\R  pier\\.txt, Article 3.* \\(en\\)  /documents/\\S+\\?page=1&p=\\S+#passage\\R");
+        assertTrue(place.matcher(out.toString()).find(), out::toString);
+    }
+
+    @Test
+    void questionThatFindsNothingIsNotSaidToFindMore() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(0, plaza("search", "zeppelin", "airship", "--index", index()), err::toString);
+        assertEquals("0 works", out.toString().strip());
+        assertEquals(0, plaza("search", "zeppelin", "ferry", "--index", index()), err::toString);
+        assertTrue(out.toString().contains("works with any one of them are shown"), out::toString);
+    }
+
+    @Test
+    void wordsAreExplainedInTheLanguagesOfTheHub() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(0, plaza("explain", "ferries", "--hub", hub(), "--index", index()), err::toString);
+        assertEquals(16, out.toString().lines().count(), out::toString);
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(0, plaza("explain", "ferries", "--hub", hub(), "--index", index()), err::toString);
+        assertEquals(
+                List.of("en", "exact"),
+                out.toString().lines().map(line -> line.split(" ")[0]).toList());
+    }
+
+    @Test
     void indexThatIsNotThereIsToBeMadeWhereItWasLookedFor() {
         assertEquals(3, plaza("search", "x", "--index", index()));
         assertTrue(err.toString().contains("scripts/plaza index --hub DIR --index " + index()), err::toString);
