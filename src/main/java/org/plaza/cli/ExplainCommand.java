@@ -19,8 +19,11 @@ import org.plaza.language.Tokens;
 import org.plaza.model.Document.LanguageClaim;
 import org.plaza.model.Limits;
 import org.plaza.model.Passage;
+import org.plaza.search.LuceneSearcher;
+import org.plaza.search.Searcher;
 import org.plaza.segment.Segmenter;
 import org.plaza.vocabulary.ConceptFinder;
+import org.plaza.vocabulary.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,13 +61,24 @@ final class ExplainCommand implements Callable<Integer> {
         if (asText) {
             text(text, tags, finder, out);
         } else {
-            List<Language> rows = tags.isEmpty()
-                    ? Languages.all()
-                    : tags.stream().map(Languages::of).toList();
-            rows.forEach(row -> terms(row.tag(), text, finder, out));
+            List<String> spoken = tags.isEmpty() ? indexed() : tags;
+            List<Language> rows = spoken.isEmpty()
+                    ? Languages.all().stream().filter(Language::firstClass).toList()
+                    : spoken.stream().map(Languages::of).distinct().toList();
+            rows.forEach(row -> terms(row.tag(), text, finder.longest(text, row.tag()), out));
             row(out, "exact", join(Tokens.exact(text)));
         }
         return ExitCode.DONE;
+    }
+
+    /** The languages of the hub's texts; none before it is indexed. */
+    private List<String> indexed() throws IOException {
+        if (hub.index().current().isEmpty()) {
+            return List.of();
+        }
+        try (Searcher searcher = LuceneSearcher.open(hub.index())) {
+            return searcher.hub().languages();
+        }
     }
 
     private static void text(String text, List<String> tags, ConceptFinder finder, PrintWriter out) throws IOException {
@@ -80,13 +94,14 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElse(List.of());
         for (Passage passage : passages) {
             row(out, "passage", passage.text().replace('\n', ' '));
-            terms(passage.language(), passage.text(), finder, out);
+            List<Mention> tagged = finder.all(passage.text(), passage.language());
+            terms(passage.language(), passage.text(), tagged, out);
             row(out, "exact", join(Tokens.exact(passage.text())));
         }
     }
 
-    private static void terms(String tag, String text, ConceptFinder finder, PrintWriter out) {
-        String concepts = finder.find(text, tag).stream()
+    private static void terms(String tag, String text, List<Mention> mentions, PrintWriter out) {
+        String concepts = mentions.stream()
                 .map(mention -> mention.key() + " (" + mention.label() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));

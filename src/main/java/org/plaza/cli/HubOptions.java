@@ -9,30 +9,29 @@ import org.plaza.catalog.HubContents;
 import org.plaza.catalog.HubReader;
 import org.plaza.index.IndexFolder;
 import org.plaza.model.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which hub, which index. */
+/** Which hub, and its index. */
 final class HubOptions {
-
-    /** The project's folder, which the defaults lie in: set by scripts/plaza. */
-    private static final String HOME = "plaza.home";
 
     @Option(names = "--hub", paramLabel = "DIR", description = "The folder of the hub (default: corpus).")
     private @Nullable Path hub;
 
-    @Option(names = "--index", paramLabel = "DIR", description = "The folder of the index (default: index).")
-    private @Nullable Path index;
+    @Mixin
+    private IndexOption index = new IndexOption();
 
     Path hub() {
-        return hub == null ? home().resolve("corpus") : hub;
+        return hub == null ? IndexOption.home().resolve("corpus") : hub;
     }
 
     IndexFolder index() {
-        return new IndexFolder((index == null ? home().resolve("index") : index).toAbsolutePath());
+        return index.folder();
     }
 
-    private static Path home() {
-        return Path.of(System.getProperty(HOME, ""));
+    /** The options as they were given, for a command to be run again. */
+    String given() {
+        return (hub == null ? "" : " --hub " + hub) + index.given();
     }
 
     /** Reads the hub, and tells what is wrong with it. */

@@ -47,7 +47,8 @@ final class Indexing implements AutoCloseable {
                 "--index=" + hub.index().root(),
                 "--workers=" + workers.workers(),
                 "--worker-heap=" + workers.heap());
-        return new Indexing(Thread.ofVirtual().name("plaza-indexing").start(() -> run(command, err, wait)));
+        return new Indexing(
+                Thread.ofVirtual().name("plaza-indexing").start(() -> run(command, hub.given(), err, wait)));
     }
 
     /** Nothing is ever said there. */
@@ -62,7 +63,7 @@ final class Indexing implements AutoCloseable {
         });
     }
 
-    private static void run(List<String> command, PrintWriter err, Duration wait) {
+    private static void run(List<String> command, String given, PrintWriter err, Duration wait) {
         try {
             Thread.sleep(wait);
             Process process =
@@ -78,7 +79,8 @@ final class Indexing implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            err.println("plaza: the hub could not be indexed (" + e.getMessage() + "). Run: scripts/plaza index");
+            err.println(
+                    "plaza: the hub could not be indexed (" + e.getMessage() + "). Run: scripts/plaza index" + given);
         }
     }
 

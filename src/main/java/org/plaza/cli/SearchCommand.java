@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plaza.model.Facet;
 import org.plaza.search.Answer;
-import org.plaza.search.FoundPassage;
 import org.plaza.search.LuceneSearcher;
 import org.plaza.search.Question;
 import org.plaza.search.Searcher;
@@ -39,7 +39,7 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private HubOptions hub = new HubOptions();
+    private IndexOption index = new IndexOption();
 
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "What to look for; nothing asks for every work.")
     private List<String> words = new ArrayList<>();
@@ -64,15 +64,13 @@ final class SearchCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         Question question = question(command);
-        if (hub.index().current().isEmpty()) {
-            throw new Refused("There is no index in " + hub.index().root() + " yet. Run: scripts/plaza index");
-        }
-        try (Searcher searcher = LuceneSearcher.open(hub.index())) {
+        try (Searcher searcher = LuceneSearcher.open(index.filled())) {
+            refuseUnknownFacets(question, searcher.hub().facets(), command);
             Answer answer = searcher.search(question);
             if (format == Format.json) {
                 out.println(json(answer));
             } else {
-                text(answer, out);
+                TextAnswer.print(answer, out);
             }
         }
         return ExitCode.DONE;
@@ -98,23 +96,14 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static void text(Answer answer, PrintWriter out) {
-        answer.asked()
-                .notes()
-                .forEach(note -> out.println(
-                        new java.text.MessageFormat(note.kind().english().replace("'", "''"), java.util.Locale.ROOT)
-                                .format(note.arguments().toArray())));
-        out.println(answer.total() == 1 ? "1 work" : answer.total() + " works");
-        for (Answer.Hit hit : answer.hits()) {
-            out.println();
-            out.println(hit.work().title().text() + "  [" + hit.work().id() + "]");
-            for (FoundPassage passage : hit.passages()) {
-                out.println("  p. " + passage.best().page() + " ("
-                        + passage.passage().language() + ") "
-                        + passage.passage().text().replace('\n', ' '));
-            }
-            if (hit.morePassages() > 0) {
-                out.println("  and " + hit.morePassages() + " more passages");
+    private static void refuseUnknownFacets(Question question, List<Facet> facets, CommandSpec command) {
+        List<String> names = facets.stream().map(Facet::name).toList();
+        for (String name : question.selection().keySet()) {
+            if (!names.contains(name)) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--facet " + name + ": there is no such facet here. There "
+                                + (names.isEmpty() ? "are none." : "are: " + String.join(", ", names) + "."));
             }
         }
     }

@@ -41,7 +41,7 @@ public record IndexFolder(Path root) {
         if (!name.matches("[0-9]{1,9}")
                 || !Files.isDirectory(generation(Integer.parseInt(name)).folder())) {
             throw new IOException(root.resolve(CURRENT) + " names the generation \"" + name
-                    + "\", which is not there. Run: scripts/plaza index --rebuild");
+                    + "\", which is not there. Run: scripts/plaza index --rebuild, with its --hub and --index");
         }
         return Optional.of(generation(Integer.parseInt(name)));
     }

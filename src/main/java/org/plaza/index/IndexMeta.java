@@ -58,14 +58,15 @@ public record IndexMeta(int format, String settings, Names names, List<String> l
             JsonNode tree = Json.MAPPER.readTree(Files.readAllBytes(file));
             int format = tree.path("format").asInt(-1);
             if (format != FORMAT) {
-                throw new IOException("The index " + file.getParent() + " has format " + format
-                        + ", and this program reads format " + FORMAT + ". Run: scripts/plaza index --rebuild");
+                throw new IOException(
+                        "The index " + file.getParent() + " has format " + format + ", and this program reads format "
+                                + FORMAT + ". Run: scripts/plaza index --rebuild, with its --hub and --index");
             }
             return Json.MAPPER.treeToValue(tree, IndexMeta.class);
         } catch (JacksonException | NoSuchFileException e) {
             throw new IOException(
                     "The index " + file.getParent() + " is not one of Plaza's, or broken: " + file
-                            + " cannot be read. Run: scripts/plaza index --rebuild",
+                            + " cannot be read. Run: scripts/plaza index --rebuild, with its --hub and --index",
                     e);
         }
     }

@@ -106,6 +106,16 @@ public final class LuceneShelf implements Shelf {
         }
     }
 
+    /**
+     * The works of the index in use, with whatever settings it was built.
+     *
+     * @param folder need not hold an index
+     * @return ids; empty when there is none, or it cannot be read
+     */
+    public static Set<String> works(IndexFolder folder) {
+        return Set.copyOf(labelsInUse(folder).keySet());
+    }
+
     @Override
     public Map<String, Label> labels() {
         return writing.labels();
@@ -210,11 +220,13 @@ public final class LuceneShelf implements Shelf {
 
     private Map<String, Label> labelsOfOldGeneration() throws IOException {
         Optional<Generation> current = folder.current();
-        if (current.isEmpty() || current.get().number() == generation.number()) {
-            return Map.of();
-        }
+        return current.isEmpty() || current.get().number() == generation.number() ? Map.of() : labelsInUse(folder);
+    }
+
+    private static Map<String, Label> labelsInUse(IndexFolder folder) {
         try {
-            return readLabels(current.get());
+            Optional<Generation> current = folder.current();
+            return current.isEmpty() ? Map.of() : readLabels(current.get());
         } catch (IOException | IllegalArgumentException e) {
             // an index that cannot be read any more has nothing to remember
             return Map.of();

@@ -1,7 +1,6 @@
 package org.plaza.index;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.plaza.model.Article;
 import org.plaza.model.Ids;
 import org.plaza.model.Passage;
 import org.plaza.vocabulary.ConceptFinder;
-import org.plaza.vocabulary.Mention;
 
 /** The children of one block, and the words they give to the parent. Used by one thread. */
 final class PassageBlock {
@@ -85,8 +83,7 @@ final class PassageBlock {
     }
 
     private void addConcepts(Document child, String language, String text) throws IOException {
-        List<TokenList.Token> mentions = finder.find(text, language).stream()
-                .sorted(Comparator.comparingInt(Mention::start))
+        List<TokenList.Token> mentions = finder.all(text, language).stream()
                 .map(mention -> new TokenList.Token(mention.key(), 1, mention.start(), mention.end()))
                 .toList();
         if (!mentions.isEmpty()) {

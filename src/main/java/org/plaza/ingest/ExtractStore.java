@@ -71,7 +71,8 @@ record ExtractStore(Path folder, String recipe) {
         private static final long serialVersionUID = 1L;
 
         Lost(String file, Path folder) {
-            super("The kept text of " + file + " in " + folder + " was damaged. Run: scripts/plaza index");
+            super("The kept text of " + file + " in " + folder
+                    + " was damaged. Run: scripts/plaza index, with its --hub and --index");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.plaza.catalog.HubContents;
@@ -65,7 +66,8 @@ public final class Ingest {
      * @param settings how to work
      * @param listener hears how far the run is
      * @return what was found and done
-     * @throws IOException with a sentence, when another process writes the index or the disk refuses
+     * @throws IOException with a sentence, when another process writes the index, it holds works of another hub only and
+     *     is not to be rebuilt, or the disk refuses
      * @throws InterruptedException when the caller is interrupted
      */
     public static RunReport run(
@@ -120,6 +122,7 @@ public final class Ingest {
 
     private RunReport run() throws IOException, InterruptedException {
         Instant started = Instant.now();
+        refuseIndexOfAnother();
         try (Shelf shelf = LuceneShelf.open(folder, contents.hub(), contents.vocabularies(), settings.rebuild())) {
             Ledger ledger = Ledger.read(folder.root().resolve(LEDGER));
             Run run = carry(ledger, Optional.of(new Landing(shelf, ledger)));
@@ -140,6 +143,22 @@ public final class Ingest {
         } catch (IOException e) {
             throw refused(e);
         }
+    }
+
+    /** The index of another hub is never replaced by mistake. */
+    private void refuseIndexOfAnother() throws IOException {
+        Set<String> held = settings.rebuild() ? Set.of() : LuceneShelf.works(folder);
+        if (held.isEmpty() || contents.works().stream().map(Work::id).anyMatch(held::contains)) {
+            return;
+        }
+        throw new IOException(String.format(
+                Locale.ROOT,
+                "The index folder %s holds %,d %s of another hub, and none of %s. Name another folder with --index,"
+                        + " or replace what it holds with --rebuild.",
+                folder.root(),
+                held.size(),
+                held.size() == 1 ? "work" : "works",
+                contents.hub().sources().folder()));
     }
 
     private RunReport check() throws IOException, InterruptedException {

@@ -23,9 +23,10 @@ final class Titles {
 
     static Facts facts(Document document, @Nullable ExtractedText text) {
         if (text == null) {
-            return new Facts(format(document), 1, null);
+            return new Facts(format(document), 0, null);
         }
-        int pages = text.pages().isEmpty() ? 1 : text.pages().getLast().number();
+        int last = text.pages().isEmpty() ? 1 : text.pages().getLast().number();
+        int pages = text.unit() == ExtractedText.PageUnit.WHOLE ? 0 : last;
         return new Facts(text.metadata().format(), pages, title(text).orElse(null));
     }
 

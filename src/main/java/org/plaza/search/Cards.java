@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.plaza.index.FacetValues;
 import org.plaza.index.StoredWork;
 import org.plaza.index.StoredWork.StoredDocument;
+import org.plaza.language.Collation;
 import org.plaza.language.Languages;
 import org.plaza.model.Facet;
+import org.plaza.model.Formats;
 import org.plaza.model.Term;
 import org.plaza.search.WorkCard.DocumentCard;
 import org.plaza.vocabulary.Vocabulary;
@@ -83,7 +85,7 @@ final class Cards {
         return new WorkCard.Title(best.about().title(), best.about().language());
     }
 
-    private static List<WorkView.Version> versions(StoredWork work) {
+    private List<WorkView.Version> versions(StoredWork work) {
         Map<String, Integer> languages = languages(work);
         List<WorkView.Version> versions = new ArrayList<>();
         languages.forEach((language, passages) -> {
@@ -105,7 +107,7 @@ final class Cards {
     }
 
     /** Passages by language, the most frequent first; a text in two formats counts once. */
-    private static Map<String, Integer> languages(StoredWork work) {
+    private Map<String, Integer> languages(StoredWork work) {
         Map<String, Integer> counts = new TreeMap<>();
         Set<String> texts = new LinkedHashSet<>();
         for (StoredDocument document : work.documents()) {
@@ -116,6 +118,7 @@ final class Cards {
         Map<String, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> Languages.of(entry.getKey()).nameIn(ui), Collation.of(ui))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
@@ -152,7 +155,8 @@ final class Cards {
                                         .map(concept -> known.label(concept.value(), ui)))
                                 .orElse(value);
             case LANGUAGE -> Languages.of(value).nameIn(ui);
-            case TEXT, YEAR, FORMAT -> value;
+            case FORMAT -> Formats.label(value);
+            case TEXT, YEAR -> value;
         };
     }
 

@@ -26,7 +26,7 @@ final class Expansions {
         for (Node.Plain plain : Plan.plains(root)) {
             Line line = Line.of(plain);
             for (String language : likely) {
-                for (Mention mention : snapshot.finder().find(line.text(), language)) {
+                for (Mention mention : snapshot.finder().longest(line.text(), language)) {
                     List<String> words = line.words(mention.start(), mention.end());
                     if (!words.isEmpty()) {
                         String typed = line.text().substring(mention.start(), mention.end());

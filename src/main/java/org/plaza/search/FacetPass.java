@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -15,8 +14,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.FixedBitSet;
 import org.plaza.index.Fields;
+import org.plaza.language.Collation;
 import org.plaza.language.Languages;
 import org.plaza.model.Facet;
+import org.plaza.model.Formats;
 import org.plaza.search.Answer.FacetCounts;
 import org.plaza.search.Answer.FacetValue;
 
@@ -125,10 +126,10 @@ final class FacetPass {
                                 (FacetValue value) -> value.value().equals(Facet.NOT_STATED) ? "" : value.value(),
                                 Comparator.reverseOrder()))
                         .toList();
-            case TEXT -> byCount(flat(counts, selected, value -> value));
+            case TEXT -> byCount(flat(counts, selected, value -> value), ui);
             case LANGUAGE ->
-                byCount(flat(counts, selected, value -> Languages.of(value).nameIn(ui)));
-            case FORMAT -> byCount(flat(counts, selected, value -> value.toUpperCase(Locale.ROOT)));
+                byCount(flat(counts, selected, value -> Languages.of(value).nameIn(ui)), ui);
+            case FORMAT -> byCount(flat(counts, selected, Formats::label), ui);
         };
     }
 
@@ -144,13 +145,14 @@ final class FacetPass {
                 .toList();
     }
 
-    /** By count, then label; "not stated" last. */
-    static List<FacetValue> byCount(List<FacetValue> values) {
+    /** By count, then label as the reader's language orders them; "not stated" last. */
+    static List<FacetValue> byCount(List<FacetValue> values, String ui) {
         return values.stream()
                 .sorted(Comparator.<FacetValue, Boolean>comparing(
                                 value -> value.value().equals(Facet.NOT_STATED))
                         .thenComparing(FacetValue::count, Comparator.reverseOrder())
-                        .thenComparing(FacetValue::label))
+                        .thenComparing(FacetValue::label, Collation.of(ui))
+                        .thenComparing(FacetValue::value))
                 .toList();
     }
 }

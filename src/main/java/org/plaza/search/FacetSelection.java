@@ -50,10 +50,11 @@ final class FacetSelection {
         return works.and(snapshot.visible());
     }
 
-    /** Whether a value is one that works have or a vocabulary knows. */
+    /** Whether a value is one that works have or a vocabulary knows, or a range of years that does not go backwards. */
     boolean known(Facet facet, String value) throws IOException {
-        if (facet.kind() == Facet.Kind.YEAR && RANGE.matcher(value).matches()) {
-            return true;
+        Matcher range = RANGE.matcher(value);
+        if (facet.kind() == Facet.Kind.YEAR && range.matches()) {
+            return year(range.group(1)).compareTo(year(range.group(2))) <= 0;
         }
         String normal = normal(facet, value);
         if (normal.equals(Facet.NOT_STATED) || concept(facet, normal).isPresent()) {

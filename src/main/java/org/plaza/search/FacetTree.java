@@ -36,7 +36,7 @@ final class FacetTree {
                 roots.add(new FacetValue(value, label(value, ui), count, selected.contains(value), List.of()));
             }
         });
-        return FacetPass.byCount(roots);
+        return FacetPass.byCount(roots, ui);
     }
 
     private Optional<FacetValue> node(Vocabulary known, Concept concept, String ui) {
@@ -51,8 +51,8 @@ final class FacetTree {
             return Optional.empty();
         }
         shown.add(value);
-        return Optional.of(
-                new FacetValue(value, label(value, ui), count, selected.contains(value), FacetPass.byCount(children)));
+        return Optional.of(new FacetValue(
+                value, label(value, ui), count, selected.contains(value), FacetPass.byCount(children, ui)));
     }
 
     private String label(String value, String ui) {

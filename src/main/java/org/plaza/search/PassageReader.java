@@ -124,6 +124,7 @@ final class PassageReader {
     }
 
     private static IOException broken() {
-        return new IOException("The index lacks stored text. Run: scripts/plaza index --rebuild");
+        return new IOException(
+                "The index lacks stored text. Run: scripts/plaza index --rebuild, with its --hub and --index");
     }
 }

@@ -49,13 +49,15 @@ final class Search {
         List<Note> notes = notesOnReading();
         Relaxation need = Relaxation.of(plan, snapshot, matcher);
         WorkSet matched = matcher.match(scope, everyLanguage, need);
-        need.note(plan).ifPresent(notes::add);
         matcher.cutPrefixes().forEach(prefix -> notes.add(note(Note.Kind.PREFIX_CUT, prefix + "*")));
         Map<String, WorkSet> selections = selections(notes);
         FacetPass.Match again = (languages, every) -> matcher.match(languages, every, need);
         List<Answer.FacetCounts> facets = new FacetPass(snapshot, selections, question, again).count(matched);
         WorkSet works = matched.copy();
         selections.values().forEach(works::and);
+        if (works.size() > 0) {
+            need.note(plan).ifPresent(note -> notes.addFirst(note));
+        }
         Optional<Query> children = new Scoring(snapshot, plan, matcher).children(scope, everyLanguage);
         List<Answer.Hit> hits = hits(works, children);
         double millis = (System.nanoTime() - start) / 1e6;

@@ -145,7 +145,8 @@ final class Snapshot implements Closeable {
     static int parentOf(LeafReaderContext leaf, int child) throws IOException {
         BitSet parents = PARENTS.getBitSet(leaf);
         if (parents == null) {
-            throw new IOException("The index holds passages without a work. Run: scripts/plaza index --rebuild");
+            throw new IOException(
+                    "The index holds passages without a work. Run: scripts/plaza index --rebuild, with its --hub and --index");
         }
         return parents.nextSetBit(child);
     }

@@ -39,7 +39,8 @@ final class Snapshots implements Closeable {
         }
         State now = state;
         if (now == null) {
-            throw new IOException("The index " + folder.root() + " is empty so far. Run: scripts/plaza index");
+            throw new IOException("The index " + folder.root()
+                    + " is empty so far. Run: scripts/plaza index, with its --hub and --index");
         }
         now.snapshot().reader().incRef();
         return now.snapshot();
@@ -84,7 +85,9 @@ final class Snapshots implements Closeable {
         } catch (IOException | IllegalArgumentException e) {
             directory.close();
             throw new IOException(
-                    "The index " + generation.folder() + " cannot be read. Run: scripts/plaza index --rebuild", e);
+                    "The index " + generation.folder()
+                            + " cannot be read. Run: scripts/plaza index --rebuild, with its --hub and --index",
+                    e);
         }
         ConceptFinder finder = new ConceptFinder(vocabularies.all());
         return new State(

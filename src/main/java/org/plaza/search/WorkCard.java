@@ -1,6 +1,7 @@
 package org.plaza.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> d
      * @param id of the document
      * @param file path relative to the hub; {@code documents.jsonl#LINE} for a line of that file
      * @param format short name: {@code pdf}, {@code docx} …
-     * @param pages how many; 1 for formats without pages
+     * @param pages how many; 0 for formats without pages, whose text is all on page 1
      * @param languages BCP 47 tags of its passages, the most frequent first
      */
     public record DocumentCard(String id, String file, String format, int pages, List<String> languages) {
@@ -59,5 +60,33 @@ public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> d
         public DocumentCard {
             languages = List.copyOf(languages);
         }
+
+        /**
+         * Whether a page number says anything.
+         *
+         * @return false for formats without pages
+         */
+        public boolean paged() {
+            return pages > 0;
+        }
+
+        /**
+         * What people call the file.
+         *
+         * @return its name without folders
+         */
+        public String name() {
+            return file.substring(file.lastIndexOf('/') + 1);
+        }
+    }
+
+    /**
+     * A file of the work.
+     *
+     * @param id of the document
+     * @return empty when it is not one of this work's
+     */
+    public Optional<DocumentCard> document(String id) {
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
     }
 }

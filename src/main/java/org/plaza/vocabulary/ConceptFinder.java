@@ -3,6 +3,7 @@ package org.plaza.vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +13,8 @@ import org.plaza.language.Languages;
  * Finds the concepts that a text names: any label, in the stems of the text's language, so that other forms of its words
  * match too. Thread-safe; the labels of a language are prepared when it is first asked for.
  *
- * <p>The longest label wins over those inside it; a label that several concepts share names them all. Stop words do not
+ * <p>A question is read by its longest labels; a passage is tagged with those inside longer ones too: what speaks of the
+ * right to housing speaks of housing. A label that several concepts share names them all. Stop words do not
  * count ("right to the city" is found as "the right of a city"), the end of a sentence is never crossed. A label of one
  * or two letters, or of stop words alone, is found only as an abbreviation in capitals: {@code UN}, {@code WHO}. A text
  * whose language is not known is searched for the labels of all languages, as they are written.
@@ -32,17 +34,40 @@ public final class ConceptFinder {
     }
 
     /**
-     * Finds concepts.
+     * Finds the concepts of the longest labels.
      *
-     * @param text a passage or a question
+     * @param text a question
      * @param tag BCP 47 tag of its language; {@code und} or one without a row when it is not known
      * @return in order of place; none overlap, except that several concepts may share the same words
      */
-    public List<Mention> find(String text, String tag) {
+    public List<Mention> longest(String text, String tag) {
+        return vocabularies.isEmpty() ? List.of() : index(tag).longest(text);
+    }
+
+    /**
+     * Finds the concepts of all labels.
+     *
+     * @param text a passage
+     * @param tag BCP 47 tag of its language; {@code und} or one without a row when it is not known
+     * @return in order of place, the longer first; they may overlap, but none lies inside another of the same concept
+     */
+    public List<Mention> all(String text, String tag) {
         if (vocabularies.isEmpty()) {
             return List.of();
         }
-        return byLanguage.computeIfAbsent(Languages.of(tag).tag(), this::labels).find(text);
+        Map<String, Integer> ends = new HashMap<>();
+        return index(tag).all(text).stream()
+                .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder()))
+                .filter(mention -> {
+                    int before = ends.getOrDefault(mention.key(), -1);
+                    ends.put(mention.key(), Math.max(before, mention.end()));
+                    return mention.end() > before;
+                })
+                .toList();
+    }
+
+    private LabelIndex index(String tag) {
+        return byLanguage.computeIfAbsent(Languages.of(tag).tag(), this::labels);
     }
 
     private LabelIndex labels(String language) {

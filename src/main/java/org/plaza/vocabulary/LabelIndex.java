@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.plaza.language.Tokens;
 import org.plaza.language.Tokens.Token;
 
@@ -96,45 +95,68 @@ final class LabelIndex {
         return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : "";
     }
 
-    List<Mention> find(String text) {
+    /** The longest labels: none overlap. */
+    List<Mention> longest(String text) {
         List<List<Token>> words = words(text);
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Match match = longest(root, words, i, i, text);
-            if (match == null) {
-                i++;
-            } else {
-                int start = words.get(i).getFirst().start();
-                oneLabelEach(match.ends)
-                        .forEach(named -> mentions.add(
-                                new Mention(named.vocabulary(), named.concept(), start, match.end, named.label())));
-                i = match.after;
+            Match longest = null;
+            for (Match match : from(i, words, text)) {
+                longest = longest == null || match.after > longest.after ? match : longest;
             }
+            if (longest != null) {
+                mentions.addAll(mentions(longest, words.get(i)));
+            }
+            i = longest == null ? i + 1 : longest.after;
         }
         return abbreviations.isEmpty() ? mentions : ConceptFinder.join(mentions, abbreviations.find(text));
     }
 
-    private @Nullable Match longest(Node node, List<List<Token>> words, int first, int at, String text) {
-        if (at == words.size() || at > first && !adjoining(words.get(at - 1), words.get(at), text)) {
-            return null;
+    /** Every label, those inside others too. */
+    List<Mention> all(String text) {
+        List<List<Token>> words = words(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (Match match : from(i, words, text)) {
+                mentions.addAll(mentions(match, words.get(i)));
+            }
         }
-        Match best = null;
+        mentions.addAll(abbreviations.find(text));
+        return mentions;
+    }
+
+    private List<Match> from(int first, List<List<Token>> words, String text) {
+        List<Match> found = new ArrayList<>(1);
+        collect(root, words, first, first, text, found);
+        return found;
+    }
+
+    private static List<Mention> mentions(Match match, List<Token> word) {
+        int start = word.getFirst().start();
+        return oneLabelEach(match.ends).stream()
+                .map(named -> new Mention(named.vocabulary(), named.concept(), start, match.end, named.label()))
+                .toList();
+    }
+
+    /** Adds the labels that go on from a node; whether there are any. */
+    private static boolean collect(
+            Node node, List<List<Token>> words, int first, int at, String text, List<Match> found) {
+        if (at == words.size() || at > first && !adjoining(words.get(at - 1), words.get(at), text)) {
+            return false;
+        }
+        boolean any = false;
         for (Token token : words.get(at)) {
             Node next = node.next.get(token.term());
             if (next != null) {
-                Match match = longest(next, words, first, at + 1, text);
-                if (match == null) {
-                    match = ending(next, words.get(first).getFirst().start(), token.end(), at + 1, text);
-                }
-                if (match != null && (best == null || match.after > best.after)) {
-                    best = match;
-                }
+                any |= collect(next, words, first, at + 1, text, found);
+                any |= ending(next, words.get(first).getFirst().start(), token.end(), at + 1, text, found);
             }
         }
-        return best == null && at > first && oneLetter(words.get(at).getFirst())
-                ? longest(node, words, first, at + 1, text)
-                : best;
+        return any
+                || at > first
+                        && oneLetter(words.get(at).getFirst())
+                        && collect(node, words, first, at + 1, text, found);
     }
 
     /** A letter between the words of a label is passed over: "à" is a stop word in French, and "a" without accent not. */
@@ -142,10 +164,10 @@ final class LabelIndex {
         return token.end() - token.start() == 1 && Abbreviations.tooShort(token.term());
     }
 
-    private static @Nullable Match ending(Node node, int start, int end, int after, String text) {
+    private static boolean ending(Node node, int start, int end, int after, String text, List<Match> found) {
         List<End> ends =
                 node.ends.stream().filter(each -> each.fits(text, start, end)).toList();
-        return ends.isEmpty() ? null : new Match(ends, after, end);
+        return !ends.isEmpty() && found.add(new Match(ends, after, end));
     }
 
     private static boolean adjoining(List<Token> left, List<Token> right, String text) {

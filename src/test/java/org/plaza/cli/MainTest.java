@@ -52,6 +52,63 @@ class MainTest {
     }
 
     @Test
+    void optionThatACommandDoesNotUseIsBadUsage() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(2, plaza("search", "--hub", hub(), "--index", index(), "ferry"));
+        assertTrue(err.toString().contains("Unknown option: '--hub'"), err::toString);
+    }
+
+    @Test
+    void facetThatTheHubDoesNotHaveIsBadUsage() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        assertEquals(2, plaza("search", "--facet", "yeer=2019", "--index", index()));
+        assertTrue(err.toString().contains("--facet yeer: there is no such facet here. There are: "), err::toString);
+        assertTrue(err.toString().contains("year"), err::toString);
+    }
+
+    @Test
+    void answerInTheTerminalSaysWhereEachPassageStands() throws Exception {
+        write("pier.txt", "Article 3. The old pier\n\nThe old pier is mended by those who fish from it every morning.");
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(0, plaza("search", "pier", "--index", index()), err::toString);
+        Pattern place =
+                Pattern.compile("\\R  pier\\.txt, Article 3.* \\(en\\)  /documents/\\S+\\?page=1&p=\\S+#passage\\R");
+        assertTrue(place.matcher(out.toString()).find(), out::toString);
+    }
+
+    @Test
+    void questionThatFindsNothingIsNotSaidToFindMore() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(0, plaza("search", "zeppelin", "airship", "--index", index()), err::toString);
+        assertEquals("0 works", out.toString().strip());
+        assertEquals(0, plaza("search", "zeppelin", "ferry", "--index", index()), err::toString);
+        assertTrue(out.toString().contains("works with any one of them are shown"), out::toString);
+    }
+
+    @Test
+    void wordsAreExplainedInTheLanguagesOfTheHub() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(0, plaza("explain", "ferries", "--hub", hub(), "--index", index()), err::toString);
+        assertEquals(16, out.toString().lines().count(), out::toString);
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(0, plaza("explain", "ferries", "--hub", hub(), "--index", index()), err::toString);
+        assertEquals(
+                List.of("en", "exact"),
+                out.toString().lines().map(line -> line.split(" ")[0]).toList());
+    }
+
+    @Test
+    void indexThatIsNotThereIsToBeMadeWhereItWasLookedFor() {
+        assertEquals(3, plaza("search", "x", "--index", index()));
+        assertTrue(err.toString().contains("scripts/plaza index --hub DIR --index " + index()), err::toString);
+    }
+
+    @Test
     void hubOrIndexThatCannotBeUsedIsASentence() throws Exception {
         assertEquals(3, plaza("index", "--hub", folder.resolve("nowhere").toString(), "--index", index()));
         write("hub.yaml", "colour: red\n");
@@ -59,6 +116,17 @@ class MainTest {
         assertTrue(err.toString().contains("colour"), err::toString);
         assertEquals(3, plaza("search", "x", "--index", index()));
         assertTrue(err.toString().contains("scripts/plaza index"), err::toString);
+    }
+
+    @Test
+    void indexOfAnotherHubIsLeftAlone() throws Exception {
+        write("documents.jsonl", FERRY);
+        String[] command = {"index", "--hub", hub(), "--index", index(), "--workers", "1"};
+        assertEquals(0, plaza(command), err::toString);
+        write("documents.jsonl", FERRY.replace("\"a\"", "\"b\""));
+        assertEquals(3, plaza(command));
+        assertTrue(err.toString().contains("holds 1 work of another hub"), err::toString);
+        assertTrue(err.toString().contains("--rebuild"), err::toString);
     }
 
     @Test

@@ -92,6 +92,37 @@ class IngestTest {
     }
 
     @Test
+    void indexOfAnotherHubIsReplacedOnlyWhenAskedTo() throws Exception {
+        run("a");
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("boats.txt"), BUSES.replace("buses", "boats"));
+        HubContents contents = HubReader.read(other);
+        IOException refused = assertThrows(
+                IOException.class, () -> Ingest.run(contents, index("a"), SETTINGS, ProgressListener.NONE, workers));
+        String said = String.valueOf(refused.getMessage());
+        assertTrue(said.contains(index("a").root() + " holds 2 works of another hub"), said);
+        assertTrue(said.contains("--index") && said.contains("--rebuild"), said);
+        assertEquals(1, answers("a", "tomatoes").size());
+        IngestSettings rebuild = new IngestSettings(SETTINGS.workers(), true);
+        Ingest.run(contents, index("a"), rebuild, ProgressListener.NONE, workers);
+        assertEquals(List.of(), answers("a", "tomatoes"));
+        assertEquals(1, answers("a", "boats").size());
+    }
+
+    @Test
+    void hubThatWasEmptiedLosesItsIndexOnlyWhenAskedTo() throws Exception {
+        run("a");
+        Files.delete(hub.resolve("documents/garden.txt"));
+        Files.delete(hub.resolve("documents/buses.html"));
+        HubContents empty = HubReader.read(hub);
+        assertThrows(IOException.class, () -> Ingest.run(empty, index("a"), SETTINGS, ProgressListener.NONE, workers));
+        IngestSettings rebuild = new IngestSettings(SETTINGS.workers(), true);
+        Ingest.run(empty, index("a"), rebuild, ProgressListener.NONE, workers);
+        assertEquals(List.of(), answers("a", "tomatoes"));
+        assertEquals(new RunReport.Changes(0, 0, 0), run("a").changes());
+    }
+
+    @Test
     void changeOfTheSameSizeAtTheSameTimeIsSeen() throws Exception {
         run("a");
         var time = Files.getLastModifiedTime(hub.resolve("documents/garden.txt"));

@@ -98,6 +98,17 @@ class LuceneSearcherTest {
     }
 
     @Test
+    void aConceptIsFoundInsideALongerOne() throws IOException {
+        Map<String, List<String>> english = Map.of("language", List.of("en"));
+        assertEquals(List.of("charter"), ids(searcher.search(ask("vivienda", english, Options.DEFAULT))));
+        assertEquals(
+                List.of("homes"),
+                search("right to adequate housing").asked().expansions().stream()
+                        .map(Answer.Expansion::concept)
+                        .toList());
+    }
+
+    @Test
     void aTranslationNeverStandsBeforeTheWordsAsked() throws IOException {
         assertEquals("charter", ids(search("logement")).getFirst());
     }
@@ -190,6 +201,38 @@ class LuceneSearcherTest {
         assertEquals(2, value(answer, "theme", "housing").count());
         assertTrue(value(answer, "theme", "water").selected());
         assertEquals(0, countOf(answer, "year", "2011"));
+    }
+
+    @Test
+    void valuesOfEqualCountsStandInTheReadersAlphabet() throws IOException {
+        shelved.put(
+                work("a").facet("rank", "zona").done(),
+                work("b").facet("rank", "Árbol").done(),
+                work("c").facet("rank", "año").done(),
+                work("d").facet("rank", "ñandú").done(),
+                work("e").facet("rank", "nube").done(),
+                work("f").facet("rank", "oso").done());
+        try (LuceneSearcher fresh = LuceneSearcher.open(shelved.folder())) {
+            assertEquals(List.of("año", "Árbol", "nube", "ñandú", "oso", "plan", "zona", "_none"), ranks(fresh, "es"));
+            assertEquals(List.of("año", "Árbol", "ñandú", "nube", "oso", "plan", "zona", "_none"), ranks(fresh, "en"));
+        }
+    }
+
+    private static List<String> ranks(LuceneSearcher searcher, String ui) throws IOException {
+        Answer all = searcher.search(ask("", Map.of(), new Options(true, true, ui)));
+        return facet(all, "rank").stream().map(FacetValue::value).toList();
+    }
+
+    @Test
+    void rangeOfYearsThatGoesBackwardsIsTold() throws IOException {
+        Answer backwards = searcher.search(ask("", Map.of("year", List.of("2020..2010")), Options.DEFAULT));
+        assertEquals(0, backwards.total());
+        assertEquals(
+                List.of(new Answer.Note(Answer.Note.Kind.UNKNOWN_VALUE, List.of("Year", "2020..2010"))),
+                backwards.asked().notes());
+        Answer one = searcher.search(ask("", Map.of("year", List.of("2011..2011")), Options.DEFAULT));
+        assertEquals(List.of("charter"), ids(one));
+        assertEquals(List.of(), one.asked().notes());
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Shelved {
             @prefix t: <https://example.org/t/> .
             t:housing skos:notation "housing" ; skos:prefLabel "housing"@en, "vivienda"@es, "logement"@fr .
             t:rent skos:notation "rent" ; skos:broader t:housing ; skos:prefLabel "rent control"@en, "control de alquileres"@es .
+            t:homes skos:notation "homes" ; skos:prefLabel "right to adequate housing"@en, "derecho a una vivienda digna"@es .
             t:water skos:notation "water" ; skos:prefLabel "water"@en, "agua"@es, "eau"@fr .
             """;
 

@@ -46,7 +46,7 @@ class ConceptFinderTest {
                 "es | los ODS de 2030 | goals | ODS"
             })
     void labelIsFoundInItsLanguagesForms(String tag, String text, String concept, String words) {
-        List<Mention> mentions = finder.find(text, tag);
+        List<Mention> mentions = finder.longest(text, tag);
         assertEquals(1, mentions.size(), () -> mentions.toString());
         Mention mention = mentions.getFirst();
         assertEquals("theme:" + concept, mention.key());
@@ -68,6 +68,26 @@ class ConceptFinderTest {
     }
 
     @Test
+    void labelsInsideALongerOneAreAmongAll() throws IOException {
+        ConceptFinder nested = finder(":a skos:prefLabel \"right to housing\"@en . :b skos:prefLabel \"housing\"@en ."
+                + " :c skos:prefLabel \"right\"@en . :d skos:prefLabel \"housing policy\"@en ."
+                + " :e skos:prefLabel \"hous\"@en . :f skos:prefLabel \"UN\"@en .");
+        assertEquals(
+                List.of("f", "c", "a", "d", "b"),
+                nested.all("UN: no right, but a right to housing policy of houseboats", "en").stream()
+                        .map(Mention::concept)
+                        .distinct()
+                        .toList());
+        assertEquals(List.of("a", "c", "b"), allFound(nested, "Right to housing"));
+    }
+
+    @Test
+    void conceptIsNamedOnceWhereOneOfItsLabelsLiesInAnother() throws IOException {
+        ConceptFinder one = finder(":a skos:prefLabel \"human rights\"@en ; skos:altLabel \"rights\"@en .");
+        assertEquals(List.of("a", "a"), allFound(one, "human rights, and other rights"));
+    }
+
+    @Test
     void beginningOfALongLabelIsNotAMention() throws IOException {
         ConceptFinder two =
                 finder(":a skos:prefLabel \"public housing policy\"@en . :b skos:prefLabel \"housing\"@en .");
@@ -83,7 +103,7 @@ class ConceptFinderTest {
     @Test
     void conceptIsNamedOnceWhereTwoOfItsLabelsHaveOneStem() throws IOException {
         ConceptFinder one = finder(":a skos:prefLabel \"house\"@en ; skos:altLabel \"houses\"@en .");
-        List<Mention> mentions = one.find("The houses.", "en");
+        List<Mention> mentions = one.longest("The houses.", "en");
         assertEquals(1, mentions.size());
         assertEquals("house", mentions.getFirst().label());
     }
@@ -91,12 +111,12 @@ class ConceptFinderTest {
     @ParameterizedTest
     @CsvSource({"'the right. The city'", "'the right; the city'", "'a right\nCity hall'", "right"})
     void endOfASentenceIsNotCrossed(String text) {
-        assertEquals(List.of(), finder.find(text, "en"));
+        assertEquals(List.of(), finder.longest(text, "en"));
     }
 
     @Test
     void labelOfAnotherLanguageIsNotFound() {
-        assertEquals(List.of(), finder.find("la vivienda", "fr"));
+        assertEquals(List.of(), finder.longest("la vivienda", "fr"));
     }
 
     @Test
@@ -122,18 +142,18 @@ class ConceptFinderTest {
 
     @Test
     void textsWithoutWordsHaveNoConcepts() {
-        assertEquals(List.of(), finder.find("", "en"));
-        assertEquals(List.of(), finder.find(" …\n— ", "und"));
-        assertEquals(List.of(), new ConceptFinder(List.of()).find("housing", "en"));
+        assertEquals(List.of(), finder.longest("", "en"));
+        assertEquals(List.of(), finder.longest(" …\n— ", "und"));
+        assertEquals(List.of(), new ConceptFinder(List.of()).longest("housing", "en"));
     }
 
     @Test
     void threadsShareOneFinder() {
         String text = "Housing and the right to the city. ".repeat(20);
-        List<Mention> alone = new ConceptFinder(List.of(vocabulary())).find(text, "en");
+        List<Mention> alone = new ConceptFinder(List.of(vocabulary())).longest(text, "en");
         assertEquals(40, alone.size());
         ConceptFinder shared = new ConceptFinder(List.of(vocabulary()));
-        IntStream.range(0, 64).parallel().forEach(i -> assertEquals(alone, shared.find(text, "en")));
+        IntStream.range(0, 64).parallel().forEach(i -> assertEquals(alone, shared.longest(text, "en")));
     }
 
     private static Vocabulary vocabulary() {
@@ -148,7 +168,11 @@ class ConceptFinderTest {
         return new ConceptFinder(List.of(Themes.reading(folder, turtle).vocabulary()));
     }
 
+    private static List<String> allFound(ConceptFinder finder, String text) {
+        return finder.all(text, "en").stream().map(Mention::concept).toList();
+    }
+
     private static List<String> found(ConceptFinder finder, String text, String tag) {
-        return finder.find(text, tag).stream().map(Mention::concept).toList();
+        return finder.longest(text, tag).stream().map(Mention::concept).toList();
     }
 }

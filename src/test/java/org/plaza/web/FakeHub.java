@@ -72,10 +72,11 @@ final class FakeHub {
                                 List.of("en", "es", "fr", "ar"),
                                 List.of("Porto Vell", "Marsalah")),
                         new DocumentCard(pdf, "documents/charter.pdf", "pdf", 68, List.of("en", "es", "fr", "ar")),
-                        new DocumentCard("charter-docx", "documents/carta – año.docx", "docx", 1, List.of("es"))),
+                        new DocumentCard("charter-docx", "documents/carta – año.docx", "docx", 0, List.of("es"))),
                 Map.of(
                         Term.CREATOR, List.of("Assembly of Harbour Cities"),
                         Term.DATE, List.of("2011-12-05"),
+                        Term.SPATIAL, List.of("Porto Vell", "Marsalah"),
                         Term.RIGHTS, List.of("CC BY 4.0")),
                 "housing");
         passage(
@@ -122,7 +123,7 @@ final class FakeHub {
                         "دليل الساحات العامة في مدينة الضفتين",
                         "ar",
                         new WorkCard.Facts("Guide", "2019-03", List.of("ar"), List.of("مدينة الضفتين")),
-                        new DocumentCard("guide-html", "documents/guide.html", "html", 1, List.of("ar"))),
+                        new DocumentCard("guide-html", "documents/guide.html", "html", 0, List.of("ar"))),
                 Map.of(),
                 "space");
         passage("guide", "guide-html", "ar", new Where(1, null, null, "الساحة والظل"), """
@@ -154,10 +155,10 @@ final class FakeHub {
                         "Housing " + HOSTILE,
                         "und",
                         new WorkCard.Facts(HOSTILE, null, List.of("und"), List.of(HOSTILE)),
-                        new DocumentCard("hostile-html", "documents/hostile.html", "html", 1, List.of()),
-                        new DocumentCard("outside", "../outside.txt", "txt", 1, List.of()),
-                        new DocumentCard("linked", "documents/link.txt", "txt", 1, List.of()),
-                        new DocumentCard("line", "documents.jsonl#4", "jsonl", 1, List.of())),
+                        new DocumentCard("hostile-html", "documents/hostile.html", "html", 0, List.of()),
+                        new DocumentCard("outside", "../outside.txt", "txt", 0, List.of()),
+                        new DocumentCard("linked", "documents/link.txt", "txt", 0, List.of()),
+                        new DocumentCard("line", "documents.jsonl#4", "jsonl", 0, List.of())),
                 Map.of(),
                 "space");
         passage(
@@ -218,13 +219,25 @@ final class FakeHub {
                             .toList(),
                     17));
         }
-        works.add(new WorkView(
-                card,
-                versions,
-                terms,
-                List.of(new WorkView.FacetLabels(
-                        "theme", "Theme", List.of(new WorkView.Labelled(theme, FakeSearcher.label(theme)))))));
+        works.add(new WorkView(card, versions, terms, facets(card.facts(), theme)));
         passages.put(card.id(), new ArrayList<>());
+    }
+
+    private static List<WorkView.FacetLabels> facets(WorkCard.Facts facts, String theme) {
+        List<WorkView.FacetLabels> facets = new ArrayList<>();
+        facets.add(new WorkView.FacetLabels(
+                "theme", "Theme", List.of(new WorkView.Labelled(theme, FakeSearcher.label(theme)))));
+        facets.add(new WorkView.FacetLabels(
+                "place",
+                "Place",
+                facts.places().stream()
+                        .map(place -> new WorkView.Labelled(place, place))
+                        .toList()));
+        if (facts.date() != null) {
+            String year = facts.date().substring(0, 4);
+            facets.add(new WorkView.FacetLabels("year", "Year", List.of(new WorkView.Labelled(year, year))));
+        }
+        return facets;
     }
 
     private static WorkCard card(

@@ -252,6 +252,28 @@ class PagesTest {
     }
 
     @Test
+    void aFactIsSaidOnce() throws IOException {
+        String html = running.get("/works/charter?ui=en").body();
+        String details = html.substring(html.indexOf("<dl>"), html.indexOf("</dl>"));
+        assertEquals(2, details.split("<dt>Place</dt>", -1).length, details);
+        assertEquals(2, details.split("Porto Vell</bdi>", -1).length, details);
+        assertFalse(details.contains("Year"), details);
+        assertTrue(details.contains("href=\"/?year=2011&amp;ui=en\"><bdi>December 5, 2011</bdi>"), details);
+    }
+
+    @Test
+    void aFileWithoutPagesHasNoPageNumbers() throws IOException {
+        String document = running.get("/documents/guide-html?page=1&ui=en").body();
+        assertTrue(document.contains("<h1><bdi>guide.html</bdi></h1>"), document);
+        assertFalse(document.contains("page 1"), document);
+        assertFalse(document.contains("1 page"), document);
+        String work = running.get("/works/guide?ui=en").body();
+        assertTrue(work.contains("<bdi>guide.html</bdi></a>"), work);
+        assertFalse(work.contains("page 1") || work.contains("1 page"), work);
+        assertTrue(running.get("/api/v1/works/guide").body().contains("\"pages\":1"));
+    }
+
+    @Test
     void aFormerIdLeadsToTheWork() throws IOException {
         HttpResponse<String> answer = running.get("/works/former-charter?q=housing&ui=es");
         assertEquals(301, answer.statusCode());

@@ -34,6 +34,19 @@ final class Bookmarks {
         return NOT_WORD.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * As {@link #key}, but of writing from right to left which letters there are, not their order: some programs store
+     * the pieces of such titles, words and numbers, as the eye meets them from the left.
+     */
+    static String letters(String text) {
+        return Script.rightToLeft(text) ? sorted(key(text)) : key(text);
+    }
+
+    private static String sorted(String key) {
+        int[] letters = key.codePoints().sorted().toArray();
+        return new String(letters, 0, letters.length);
+    }
+
     List<Heading> headings(List<Bookmark> bookmarks) {
         List<Heading> headings = new ArrayList<>();
         for (Bookmark bookmark : bookmarks) {
@@ -49,7 +62,7 @@ final class Bookmarks {
         }
         String title = key(bookmark.title());
         for (int i = 0; i < keys.size() && !title.isEmpty(); i++) {
-            int end = end(title, i);
+            int end = end(bookmark.title(), i);
             if (end > i) {
                 return new Heading(bookmark.level(), spelled(bookmark.title(), i, end), offsets[i]);
             }
@@ -60,20 +73,25 @@ final class Bookmarks {
 
     /** The end of the paragraphs from one on that make up a title together; -1 when they do not. */
     private int end(String title, int from) {
+        String wanted = letters(title);
         StringBuilder joined = new StringBuilder();
-        for (int i = from; i < Math.min(keys.size(), from + PARTS) && title.startsWith(joined.toString()); i++) {
+        for (int i = from; i < Math.min(keys.size(), from + PARTS) && joined.length() < wanted.length(); i++) {
             joined.append(keys.get(i));
-            if (title.contentEquals(joined)) {
+            if (joined.length() == wanted.length()
+                    && wanted.equals(Script.rightToLeft(title) ? sorted(joined.toString()) : joined.toString())) {
                 return i + 1;
             }
         }
         return -1;
     }
 
-    /** As it is printed, if the outline differs in blanks alone: some programs drop those at the ends of lines. */
+    /**
+     * As it is printed, if the outline differs in blanks alone, which some programs drop at the ends of lines, or may
+     * be in disorder.
+     */
     private String spelled(String title, int from, int to) {
         String printed = String.join(" ", texts.subList(from, to)).replace('\t', ' ');
-        return unspaced(printed).equals(unspaced(title)) ? printed : title;
+        return Script.rightToLeft(title) || unspaced(printed).equals(unspaced(title)) ? printed : title;
     }
 
     private static String unspaced(String text) {

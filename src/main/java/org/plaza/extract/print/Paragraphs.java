@@ -20,7 +20,7 @@ final class Paragraphs {
     /**
      * How to read a page.
      *
-     * @param titles what certainly are headings, as {@link Bookmarks#key} spells them
+     * @param titles what certainly are headings, as {@link Bookmarks#letters} spells them
      * @param margin where lines are broken; 0 when that is to be seen from the lines
      */
     Paragraphs(Set<String> titles, float margin) {
@@ -67,7 +67,7 @@ final class Paragraphs {
     }
 
     private boolean title(Line line) {
-        return !titles.isEmpty() && titles.contains(Bookmarks.key(line.text()));
+        return !titles.isEmpty() && titles.contains(Bookmarks.letters(line.text()));
     }
 
     /** A sentence that runs on at the top of the next column; up and aside against the writing is another text. */

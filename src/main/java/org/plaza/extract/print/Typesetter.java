@@ -67,7 +67,7 @@ public final class Typesetter {
     private static Set<String> titles(Sheet sheet) {
         Set<String> titles = new HashSet<>();
         for (Bookmark bookmark : sheet.bookmarks()) {
-            titles.add(Bookmarks.key(bookmark.title()));
+            titles.add(Bookmarks.letters(bookmark.title()));
         }
         titles.remove("");
         return titles;

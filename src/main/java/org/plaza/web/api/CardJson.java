@@ -30,7 +30,7 @@ final class CardJson {
                 .put("id", document.id())
                 .put("file", document.file())
                 .put("format", document.format())
-                .put("pages", document.pages());
+                .put("pages", Math.max(1, document.pages()));
         json.set("languages", Json.strings(document.languages()));
         return json;
     }

@@ -1,8 +1,11 @@
 package org.plaza.web.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.plaza.model.Formats;
 import org.plaza.search.WorkCard;
 import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
@@ -45,7 +48,7 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
      * @param id of the document
      * @param url of its text
      * @param name of the file, without folders
-     * @param format in capitals
+     * @param format as people call it
      * @param extent how much there is in it
      */
     public record FileView(String id, String url, String name, String format, Extent extent) {
@@ -55,10 +58,10 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
             return new FileView(
                     document.id(),
                     reader.links().document(document.id(), 1),
-                    document.file().substring(document.file().lastIndexOf('/') + 1),
-                    document.format().toUpperCase(Locale.ROOT),
+                    document.name(),
+                    Formats.label(document.format()),
                     new Extent(
-                            messages.text("file.pages", document.pages()),
+                            document.paged() ? messages.text("file.pages", document.pages()) : "",
                             String.join(messages.text("list.comma"), names(document.languages(), messages))));
         }
     }
@@ -66,8 +69,20 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
     /**
      * How much there is in a file.
      *
-     * @param pages how many, in words
+     * @param pages how many, in words; empty for formats without pages
      * @param languages their names; empty when it has no text
      */
-    public record Extent(String pages, String languages) {}
+    public record Extent(String pages, String languages) {
+
+        /**
+         * All that is known.
+         *
+         * @return for one line; empty when nothing is
+         */
+        public String words() {
+            return Stream.of(pages, languages)
+                    .filter(Predicate.not(String::isEmpty))
+                    .collect(joining(" · "));
+        }
+    }
 }

@@ -27,7 +27,7 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * Lays out a page.
      *
      * @param document its text
-     * @param place which page, and what is marked on it
+     * @param shown which page, and what is marked on it
      * @param hub what the hub says of itself
      * @param original address of the original; null when it is not there
      * @param reader who reads
@@ -35,10 +35,10 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @throws Refusal when the document has no such page
      */
     public static DocumentPage of(
-            DocumentView document, Place place, HubView hub, @Nullable String original, Reader reader) {
+            DocumentView document, Place shown, HubView hub, @Nullable String original, Reader reader) {
         int last = Math.max(document.document().pages(), lastWithText(document));
-        int number = place.page()
-                .or(() -> pageOf(document, place.passage()))
+        int number = shown.page()
+                .or(() -> pageOf(document, shown.passage()))
                 .orElseGet(() -> document.pages().isEmpty()
                         ? 1
                         : document.pages().getFirst().number());
@@ -47,12 +47,14 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
         }
         CardView work = CardView.of(document.work(), reader);
         CardView.FileView file = CardView.FileView.of(document.document(), reader);
-        String title = work.title().text() + ", " + reader.messages().text("page.number", Integer.toString(number));
+        boolean paged = document.document().paged() || last > 1;
+        String place = paged ? ", " + reader.messages().text("page.number", Integer.toString(number)) : "";
+        String title = work.title().text() + place;
         return new DocumentPage(
                 Frame.of(reader, reader.links().document(file.id()), hub, title, Frame.SearchBox.fresh(reader)),
                 work,
                 new FileLink(file, original == null ? null : original + pdfPage(document, number)),
-                Leaf.of(document, number, place, reader),
+                Leaf.of(document, number, paged, shown, reader),
                 Turning.of(file.id(), number, last, reader));
     }
 
@@ -92,16 +94,19 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
     /**
      * What stands on a page.
      *
-     * @param label the words for its number
+     * @param label the words for its number; null in a file without pages
      * @param pieces in reading order; empty when it has no text
      */
-    public record Leaf(String label, List<PieceView> pieces) {
+    public record Leaf(@Nullable String label, List<PieceView> pieces) {
 
-        static Leaf of(DocumentView document, int number, Place place, Reader reader) {
+        static Leaf of(DocumentView document, int number, boolean paged, Place place, Reader reader) {
             Optional<PageView> page =
                     document.pages().stream().filter(p -> p.number() == number).findFirst();
             return new Leaf(
-                    PassageView.Where.page(number, page.map(PageView::label).orElse(null), reader.messages()),
+                    paged
+                            ? PassageView.Where.page(
+                                    number, page.map(PageView::label).orElse(null), reader.messages())
+                            : null,
                     page.map(PageView::pieces).orElse(List.of()).stream()
                             .map(piece -> PieceView.of(piece, place))
                             .toList());

@@ -29,7 +29,7 @@ public record HitView(
                                 new Choice(LanguageMarkup.name(tag, messages), card.url() + "#version-" + tag, false))
                         .toList(),
                 hit.passages().stream()
-                        .map(passage -> PassageView.excerpt(passage, reader))
+                        .map(passage -> PassageView.excerpt(passage, hit.work(), reader))
                         .toList(),
                 more(hit.morePassages(), reader),
                 hit.matched().stream().map(why -> Reason.of(why, messages)).toList());

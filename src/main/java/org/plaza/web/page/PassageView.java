@@ -1,9 +1,11 @@
 package org.plaza.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Passage;
 import org.plaza.search.FoundPassage;
+import org.plaza.search.WorkCard;
 import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
 
@@ -16,20 +18,18 @@ import org.plaza.web.ui.Messages;
  */
 public record PassageView(String url, Body body, Where where) {
 
-    static PassageView excerpt(FoundPassage found, Reader reader) {
-        return of(found, Excerpt.of(found), reader);
+    static PassageView excerpt(FoundPassage found, WorkCard work, Reader reader) {
+        return of(found, work, Excerpt.of(found), reader);
     }
 
-    static PassageView whole(FoundPassage found, Reader reader) {
-        return of(found, Span.of(found.passage().text(), 0, found.highlights()), reader);
+    static PassageView whole(FoundPassage found, WorkCard work, Reader reader) {
+        return of(found, work, Span.of(found.passage().text(), 0, found.highlights()), reader);
     }
 
-    private static PassageView of(FoundPassage found, List<Span> spans, Reader reader) {
+    private static PassageView of(FoundPassage found, WorkCard work, List<Span> spans, Reader reader) {
         String url = reader.links().passage(found.document(), found.best().page(), found.id());
         return new PassageView(
-                url,
-                Body.of(spans, found.passage().language()),
-                Where.of(found.passage(), found.best(), reader.messages()));
+                url, Body.of(spans, found.passage().language()), Where.of(found, work, reader.messages()));
     }
 
     /**
@@ -49,17 +49,23 @@ public record PassageView(String url, Body body, Where where) {
     /**
      * Where a passage stands.
      *
-     * @param page the words for its page
+     * @param page the words for its page; null in a file without pages
+     * @param file the file's name, without folders
      * @param article as printed; null outside numbered articles
      * @param headings from the highest level down
      * @param language its name
      */
-    public record Where(String page, @Nullable Text article, List<Text> headings, String language) {
+    public record Where(
+            @Nullable String page, String file, @Nullable Text article, List<Text> headings, String language) {
 
-        static Where of(Passage passage, Passage.Turn turn, Messages messages) {
+        static Where of(FoundPassage found, WorkCard work, Messages messages) {
+            Passage passage = found.passage();
+            Optional<WorkCard.DocumentCard> file = work.document(found.document());
+            boolean paged = file.map(WorkCard.DocumentCard::paged).orElse(true);
             var article = passage.place().article();
             return new Where(
-                    page(turn.page(), turn.label(), messages),
+                    paged ? page(found.best().page(), found.best().label(), messages) : null,
+                    file.map(WorkCard.DocumentCard::name).orElse(""),
                     article == null ? null : Text.of(article.label(), passage.language()),
                     passage.place().headings().stream()
                             .map(heading -> Text.of(heading, passage.language()))

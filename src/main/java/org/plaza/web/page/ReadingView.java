@@ -57,7 +57,7 @@ public record ReadingView(
                     expansion.words(),
                     expansion.added().entrySet().stream()
                             .map(entry -> Label.of(entry, messages))
-                            .sorted(Comparator.comparing(Label::language))
+                            .sorted(Comparator.comparing(Label::language, messages.order()))
                             .toList());
         }
     }

@@ -3,10 +3,13 @@ package org.plaza.web.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plaza.model.Facet;
 import org.plaza.model.Term;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.HubView;
@@ -48,14 +51,29 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
                 work.versions().stream()
                         .map(version -> VersionView.of(version, card, reader.messages()))
                         .toList(),
-                details(work, reader),
+                details(work, hub, reader),
                 Listing.of(work, passages, reader));
     }
 
-    private static List<Detail> details(WorkView work, Reader reader) {
+    /** A fact that a facet shows is not said again; of a date the facet knows the year only. */
+    private static List<Detail> details(WorkView work, HubView hub, Reader reader) {
         Messages messages = reader.messages();
         List<Detail> details = new ArrayList<>();
-        work.facets()
+        Set<String> said = new HashSet<>();
+        Set<String> dates = new HashSet<>();
+        for (Facet facet : hub.facets()) {
+            if (facet.kind() == Facet.Kind.CONCEPT || facet.kind() == Facet.Kind.TEXT) {
+                work.facets().stream()
+                        .filter(shown -> shown.name().equals(facet.name()))
+                        .forEach(shown -> said.add(facet.column()));
+            } else if (facet.kind() == Facet.Kind.YEAR
+                    && facet.column().equals(Term.DATE.column())
+                    && work.terms().containsKey(Term.DATE)) {
+                dates.add(facet.name());
+            }
+        }
+        work.facets().stream()
+                .filter(facet -> !dates.contains(facet.name()))
                 .forEach(facet -> details.add(new Detail(
                         facet.label(),
                         facet.values().stream()
@@ -65,15 +83,24 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
         Map<Term, List<String>> terms = new EnumMap<>(Term.class);
         terms.putAll(work.terms());
         terms.forEach((term, values) -> {
-            if (!values.isEmpty() && term != Term.FORMERLY) {
+            if (!values.isEmpty() && term != Term.FORMERLY && !said.contains(term.column())) {
                 details.add(new Detail(
                         messages.text("term." + term.column()),
                         values.stream()
-                                .map(value -> new Choice(term == Term.DATE ? messages.date(value) : value, "", false))
+                                .map(value -> term == Term.DATE
+                                        ? new Choice(messages.date(value), year(dates, value, reader), false)
+                                        : new Choice(value, "", false))
                                 .toList()));
             }
         });
         return details;
+    }
+
+    private static String year(Set<String> facets, String date, Reader reader) {
+        return facets.stream()
+                .findFirst()
+                .map(facet -> reader.links().browse(facet, date.split("-", 2)[0]))
+                .orElse("");
     }
 
     /**
@@ -151,7 +178,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
                     .skip((page - 1L) * PASSAGES_ON_A_PAGE)
                     .limit(PASSAGES_ON_A_PAGE)
                     .forEach(p -> groups.computeIfAbsent(p.passage().language(), l -> new ArrayList<>())
-                            .add(PassageView.whole(p, reader)));
+                            .add(PassageView.whole(p, work.card(), reader)));
             Messages messages = reader.messages();
             return new Listing(
                     heading(passages.size(), narrowed, reader),

@@ -3,6 +3,7 @@ package org.plaza.web.ui;
 import static java.time.format.DateTimeFormatterBuilder.getLocalizedDateTimePattern;
 import static java.time.format.FormatStyle.LONG;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -68,6 +70,16 @@ public final class Messages {
      */
     public UiLanguage language() {
         return language;
+    }
+
+    /**
+     * The alphabetical order of the language.
+     *
+     * @return for one list; not for several threads
+     */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(language.locale());
+        return collator::compare;
     }
 
     ULocale locale() {

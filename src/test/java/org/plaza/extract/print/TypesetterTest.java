@@ -175,6 +175,21 @@ class TypesetterTest {
     }
 
     @Test
+    void aHeadingFromRightToLeftStandsInTheOrderOfItsLine() {
+        String printed = "البند ٧. الماء لكل بيت";
+        String asTheEyeMeetsIt = ". الماء لكل بيت٧البند";
+        Sheet sheet = new Sheet(
+                1,
+                null,
+                HEIGHT,
+                List.of(line(100, "نص قبله."), line(114, printed), line(128, "الماء حق للجميع.")),
+                List.of(new Bookmark(2, asTheEyeMeetsIt, 0)));
+        Page page = Typesetter.set(List.of(sheet)).getFirst();
+        assertEquals(List.of(new Heading(2, printed, 9)), page.headings());
+        assertEquals("نص قبله.\n" + printed + "\nالماء حق للجميع.", page.text());
+    }
+
+    @Test
     void twoPagesHaveRunningHeadsToo() {
         String body =
                 "One sentence that is quite long enough to be the body of a page, number and all, as often is so in papers of one village or of another";
