@@ -121,7 +121,7 @@ public final class Fields {
      * Every unstemmed word of the work's children in one language.
      *
      * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on parents, documents only
+     * @return the field's name; on parents, documents and frequencies
      */
     public static String allExact(String language) {
         return "all.exact." + language;
@@ -131,7 +131,7 @@ public final class Fields {
      * Every concept found in the work's children in one language.
      *
      * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on parents, documents only
+     * @return the field's name; on parents, documents and frequencies
      */
     public static String allConcepts(String language) {
         return "all.concept." + language;

@@ -16,26 +16,26 @@ import org.apache.lucene.index.IndexOptions;
 final class WordCounts {
 
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType PRESENT = type(IndexOptions.DOCS, true);
+    private static final FieldType LENGTHLESS = type(IndexOptions.DOCS_AND_FREQS, true);
 
     private final Map<String, Map<String, Integer>> stems = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> present = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> lengthless = new TreeMap<>();
 
     void addStems(String language, TokenList tokens) {
         count(stems, Fields.all(language), tokens);
     }
 
     void addExact(String language, TokenList tokens) {
-        count(present, Fields.allExact(language), tokens);
+        count(lengthless, Fields.allExact(language), tokens);
     }
 
     void addConcepts(String language, TokenList tokens) {
-        count(present, Fields.allConcepts(language), tokens);
+        count(lengthless, Fields.allConcepts(language), tokens);
     }
 
     void forEachField(BiConsumer<String, Field> consumer) {
-        stems.forEach((name, counts) -> consumer.accept(name, new Field(name, new Counted(counts, true), COUNTED)));
-        present.forEach((name, counts) -> consumer.accept(name, new Field(name, new Counted(counts, false), PRESENT)));
+        stems.forEach((name, counts) -> consumer.accept(name, new Field(name, new Counted(counts), COUNTED)));
+        lengthless.forEach((name, counts) -> consumer.accept(name, new Field(name, new Counted(counts), LENGTHLESS)));
     }
 
     private static void count(Map<String, Map<String, Integer>> fields, String field, TokenList tokens) {
@@ -55,18 +55,16 @@ final class WordCounts {
         return type;
     }
 
-    /** Each term once, with its frequency where the field keeps frequencies. */
+    /** Each term once, with its frequency. */
     private static final class Counted extends TokenStream {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final Map<String, Integer> counts;
         private final TermFrequencyAttribute frequency;
-        private final boolean counted;
         private Iterator<Map.Entry<String, Integer>> rest;
 
-        private Counted(Map<String, Integer> counts, boolean counted) {
+        private Counted(Map<String, Integer> counts) {
             this.counts = counts;
-            this.counted = counted;
             this.frequency = addAttribute(TermFrequencyAttribute.class);
             this.rest = counts.entrySet().iterator();
         }
@@ -79,9 +77,7 @@ final class WordCounts {
             clearAttributes();
             Map.Entry<String, Integer> entry = rest.next();
             term.append(entry.getKey());
-            if (counted) {
-                frequency.setTermFrequency(entry.getValue());
-            }
+            frequency.setTermFrequency(entry.getValue());
             return true;
         }
 

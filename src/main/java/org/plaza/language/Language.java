@@ -1,6 +1,7 @@
 package org.plaza.language;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Set;
 
 /**
  * A row of the table of languages.
@@ -11,11 +12,30 @@ import com.ibm.icu.util.ULocale;
  */
 public record Language(String tag, String script, boolean firstClass) {
 
+    private static final Set<String> ALSO_LATIN =
+            Set.of("az", "bs", "kk", "ku", "ckb", "ky", "mn", "sr", "tg", "tk", "uz");
+
     static Language of(String tag, boolean firstClass) {
         String script = tag.equals(Languages.UNKNOWN_TAG)
-                ? "Zyyy"
+                ? Scripts.NONE
                 : ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
         return new Language(tag, script, firstClass);
+    }
+
+    /**
+     * Whether a word may be one of the language's, by its script. Japanese and Korean are written in Chinese characters
+     * too, some languages in Latin letters beside their own.
+     *
+     * @param word one word
+     * @return false for a word in letters of a script that the language is not written in, and for figures and signs, which
+     *     stand in every language as they are; true for the fallback row
+     */
+    public boolean mayWrite(String word) {
+        String letters = Scripts.of(word);
+        return script.equals(letters)
+                || script.equals(Scripts.NONE)
+                || letters.equals("Hans") && (script.equals("Jpan") || script.equals("Kore") || script.equals("Hant"))
+                || letters.equals("Latn") && ALSO_LATIN.contains(tag);
     }
 
     /**

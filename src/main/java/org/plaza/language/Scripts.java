@@ -7,6 +7,9 @@ import java.util.Map;
 /** Which script a text is written in, by the codes of the table. */
 final class Scripts {
 
+    /** No letters. */
+    static final String NONE = "Zyyy";
+
     /** A Chinese character says as much as about three letters, a Hangul syllable as two. */
     private static final int HAN_WEIGHT = 3;
 

@@ -25,6 +25,7 @@ public final class QuestionParser {
     private final List<Symbol> symbols;
     private final List<String> misread;
     private final Set<String> words = new HashSet<>();
+    private final List<String> typed = new ArrayList<>();
     private int room = QuestionLimits.WORDS;
     private boolean tooManyWords;
     private int at;
@@ -47,7 +48,7 @@ public final class QuestionParser {
         List<Symbol> symbols = scanner.scan();
         QuestionParser parser = new QuestionParser(symbols, new ArrayList<>(scanner.misread()));
         Optional<Node> root = Optional.ofNullable(parser.all());
-        return new ParsedQuestion(root, parser.misread, parser.tooManyWords);
+        return new ParsedQuestion(root, parser.misread, parser.typed, parser.tooManyWords);
     }
 
     /**
@@ -57,11 +58,15 @@ public final class QuestionParser {
      * @return plain words
      */
     public static ParsedQuestion words(String text) {
-        Set<String> words = new LinkedHashSet<>(Scanner.words(text));
+        List<String> typed = Scanner.words(text);
+        Set<String> words = new LinkedHashSet<>(typed);
         List<Node.Word> plain =
                 words.stream().limit(QuestionLimits.WORDS).map(Node.Word::new).toList();
         Optional<Node> root = plain.isEmpty() ? Optional.empty() : Optional.of(new Node.Plain(plain));
-        return new ParsedQuestion(root, List.of(), words.size() > QuestionLimits.WORDS);
+        List<String> kept = typed.stream()
+                .filter(word -> plain.contains(new Node.Word(word)))
+                .toList();
+        return new ParsedQuestion(root, List.of(), kept, words.size() > QuestionLimits.WORDS);
     }
 
     private @Nullable Node all() {
@@ -176,11 +181,7 @@ public final class QuestionParser {
             case Symbol.Quoted quoted -> phrase(quoted.text());
             case Symbol.Begins begins ->
                 counted(begins.text() + "*", PREFIX_WEIGHT) ? List.of(new Node.Prefix(begins.text())) : List.of();
-            case Symbol.Words piece ->
-                piece.words().stream()
-                        .filter(word -> counted(word, 1))
-                        .<Node>map(Node.Word::new)
-                        .toList();
+            case Symbol.Words piece -> words(piece);
             case Symbol.Name name -> scoped(name.name());
             case Symbol.Nearby near -> {
                 misread.add(near.piece());
@@ -188,6 +189,17 @@ public final class QuestionParser {
             }
             case Mark mark -> mark == Mark.OPEN ? group() : List.of();
         };
+    }
+
+    private List<Node> words(Symbol.Words piece) {
+        List<Node> kept = new ArrayList<>();
+        for (String word : piece.words()) {
+            if (counted(word, 1)) {
+                typed.add(word);
+                kept.add(new Node.Word(word));
+            }
+        }
+        return kept;
     }
 
     private List<Node> group() {

@@ -3,7 +3,9 @@ package org.plaza.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -55,16 +57,36 @@ final class Blocks {
 
     /** The children of a work that match, best first; ties in reading order. */
     List<Child> matching(int parent) throws IOException {
-        LeafReaderContext leaf = leaf(parent);
+        return matching(new WindowTerms(snapshot, new int[] {parent})).getOrDefault(parent, List.of());
+    }
+
+    /** The same of each work of a window; works without such children are absent. */
+    Map<Integer, List<Child>> matching(WindowTerms works) throws IOException {
+        Map<Integer, List<Child>> matching = new HashMap<>();
+        works.forEachLeaf((leaf, from, to) -> {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                return;
+            }
+            SortedSetDocValues kinds = DocValues.getSortedSet(leaf.reader(), Fields.KIND);
+            DocIdSetIterator docs = scorer.iterator();
+            for (int i = from; i < to; i++) {
+                int end = works.work(i) - leaf.docBase;
+                List<Child> children = children(leaf, scorer, docs, kinds, end);
+                if (!children.isEmpty()) {
+                    matching.put(works.work(i), children);
+                }
+            }
+        });
+        return matching;
+    }
+
+    private static List<Child> children(
+            LeafReaderContext leaf, Scorer scorer, DocIdSetIterator docs, SortedSetDocValues kinds, int end)
+            throws IOException {
         List<Child> children = new ArrayList<>();
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return children;
-        }
-        int end = parent - leaf.docBase;
-        SortedSetDocValues kinds = DocValues.getSortedSet(leaf.reader(), Fields.KIND);
-        DocIdSetIterator docs = scorer.iterator();
-        for (int doc = docs.advance(first(leaf, end)); doc < end; doc = docs.nextDoc()) {
+        int first = first(leaf, end);
+        for (int doc = docs.docID() < first ? docs.advance(first) : docs.docID(); doc < end; doc = docs.nextDoc()) {
             String kind =
                     kinds.advanceExact(doc) ? kinds.lookupOrd(kinds.nextOrd()).utf8ToString() : Fields.KIND_TEXT;
             children.add(new Child(leaf.docBase + doc, scorer.score(), kind));

@@ -2,10 +2,13 @@ package org.plaza.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.plaza.language.Languages;
 import org.plaza.language.Tokens;
 
 /**
@@ -14,8 +17,9 @@ import org.plaza.language.Tokens;
  * @param text as typed
  * @param exact unstemmed
  * @param stems BCP 47 tag to the stemmed form; a language in which it is a stop word is absent
+ * @param foreign BCP 47 tags of languages that are not written in its script: there it stands as it is or not at all
  */
-record Forms(String text, Form exact, Map<String, Form> stems) {
+record Forms(String text, Form exact, Map<String, Form> stems, Set<String> foreign) {
 
     /**
      * One way to cut a word.
@@ -39,13 +43,23 @@ record Forms(String text, Form exact, Map<String, Form> stems) {
 
     static Forms of(String word, Collection<String> languages) {
         Map<String, Form> stems = new LinkedHashMap<>();
+        Set<String> foreign = new HashSet<>();
         for (String language : languages) {
+            if (!Languages.of(language).mayWrite(word)) {
+                foreign.add(language);
+                continue;
+            }
             Form form = form(Tokens.question(language, word));
             if (!form.empty()) {
                 stems.put(language, form);
             }
         }
-        return new Forms(word, form(Tokens.exact(word)), stems);
+        return new Forms(word, form(Tokens.exact(word)), stems, foreign);
+    }
+
+    /** Whether the word says nothing in a language. */
+    boolean stop(String language) {
+        return exact.empty() || !stems.containsKey(language) && !foreign.contains(language);
     }
 
     static Form form(List<Tokens.Token> tokens) {

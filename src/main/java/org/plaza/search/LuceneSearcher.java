@@ -77,6 +77,11 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
+    public Ranking rank(Question question) throws IOException {
+        return on(snapshot -> new Search(snapshot, question).ranking());
+    }
+
+    @Override
     public Optional<WorkView> work(String id, String ui) throws IOException {
         return on(snapshot -> {
             OptionalInt parent = new Lookup(snapshot).work(id);

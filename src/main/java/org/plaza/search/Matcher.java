@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +23,14 @@ final class Matcher {
 
     private final Snapshot snapshot;
     private final Plan plan;
+    private final UnstemmedWords unstemmed;
     private final ScopedFields fields;
     private final Map<String, Map<String, WorkSet>> words = new HashMap<>();
     private final Map<Node, Map<String, WorkSet>> inPassages = new HashMap<>();
 
-    Matcher(Snapshot snapshot, Plan plan) {
+    Matcher(Snapshot snapshot, Plan plan, UnstemmedWords unstemmed) {
         this.snapshot = snapshot;
+        this.unstemmed = unstemmed;
         this.plan = plan;
         this.fields = new ScopedFields(snapshot);
     }
@@ -51,13 +52,7 @@ final class Matcher {
 
     /** The languages that hold a word at all, concepts aside. */
     Set<String> languagesHolding(String word) throws IOException {
-        Set<String> languages = new HashSet<>();
-        for (Map.Entry<String, WorkSet> entry : wordByLanguage(word).entrySet()) {
-            if (entry.getValue().size() > 0) {
-                languages.add(entry.getKey());
-            }
-        }
-        return languages;
+        return wordByLanguage(word).keySet();
     }
 
     /** Prefixes that begin too many words, known once the question was matched. */
@@ -129,30 +124,34 @@ final class Matcher {
         if (known != null) {
             return known;
         }
-        Forms forms = plan.words()
-                .getOrDefault(word, Forms.of(word, snapshot.languages().keySet()));
+        Forms forms = plan.words().get(word);
+        if (forms == null) {
+            forms = Forms.of(word, snapshot.languages().keySet());
+        }
         Map<String, WorkSet> byLanguage = new HashMap<>();
         List<Query> cut = new ArrayList<>();
-        for (String language : snapshot.languages().keySet()) {
-            WorkSet works = WorkSet.empty(snapshot.leaves());
-            Forms.Form stem = forms.stems().get(language);
-            if (stem != null && stem.single()) {
-                addAll(works, Fields.all(language), stem.alternatives());
-            } else if (stem != null) {
-                cut.add(Queries.form(Fields.text(language), stem));
-                cut.add(Queries.form(Fields.title(language), stem));
+        for (Map.Entry<String, Forms.Form> stem : forms.stems().entrySet()) {
+            String language = stem.getKey();
+            if (stem.getValue().single()) {
+                WorkSet works = WorkSet.empty(snapshot.leaves());
+                addAll(works, Fields.all(language), stem.getValue().alternatives());
+                byLanguage.put(language, works);
+            } else {
+                cut.add(Queries.form(Fields.text(language), stem.getValue()));
+                cut.add(Queries.form(Fields.title(language), stem.getValue()));
             }
-            if (forms.exact().single()) {
-                addAll(works, Fields.allExact(language), forms.exact().alternatives());
-            }
-            byLanguage.put(language, works);
         }
-        if (!forms.exact().empty() && !forms.exact().single()) {
+        if (forms.exact().single()) {
+            unstemmed
+                    .byLanguage(forms)
+                    .forEach((language, works) -> byLanguage.merge(language, works.copy(), WorkSet::or));
+        } else if (!forms.exact().empty()) {
             cut.add(Queries.phrase(forms.exact(), 1));
         }
         if (!cut.isEmpty()) {
             collect(Queries.any(cut), byLanguage);
         }
+        byLanguage.values().removeIf(WorkSet::empty);
         words.put(word, byLanguage);
         return byLanguage;
     }

@@ -39,6 +39,15 @@ record Plan(ParsedQuestion parsed, Map<String, Forms> words, Set<String> likely,
         return keys;
     }
 
+    /** The plain words in the order typed, repeats included; none that must not be held. */
+    List<String> typed() {
+        Set<String> wanted = new LinkedHashSet<>();
+        parsed.root()
+                .ifPresent(root ->
+                        plains(root).forEach(plain -> plain.words().forEach(word -> wanted.add(word.text()))));
+        return parsed.typed().stream().filter(wanted::contains).toList();
+    }
+
     /** The words that must be held: without stop words, unless there is nothing else. */
     List<String> content(Node.Plain plain) {
         List<String> all =

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plaza.index.Fields;
 import org.plaza.model.Facet;
 import org.plaza.query.ParsedQuestion;
 import org.plaza.query.QuestionParser;
@@ -18,9 +17,11 @@ final class Planner {
     static final Set<String> FIELDS = Set.of("title", "heading", "article");
 
     private final Snapshot snapshot;
+    private final UnstemmedWords unstemmed;
 
-    Planner(Snapshot snapshot) {
+    Planner(Snapshot snapshot, UnstemmedWords unstemmed) {
         this.snapshot = snapshot;
+        this.unstemmed = unstemmed;
     }
 
     Plan plan(Question question) throws IOException {
@@ -54,11 +55,12 @@ final class Planner {
         for (String language : snapshot.languages().keySet()) {
             double known = 0;
             double share = 0;
-            int works = Math.max(1, snapshot.worksIn(language).size());
+            int all = Math.max(1, snapshot.worksIn(language).size());
             for (Forms forms : words.values()) {
-                int holding = forms.exact().empty() ? 0 : holding(language, forms.exact());
+                WorkSet works = unstemmed.byLanguage(forms).get(language);
+                int holding = works == null ? 0 : works.sizeWithin(snapshot.visible());
                 known += holding > 0 ? 1 : 0;
-                share += (double) holding / works;
+                share += (double) holding / all;
             }
             scores.put(language, known * (1 + share));
             best = Math.max(best, known * (1 + share));
@@ -72,23 +74,10 @@ final class Planner {
         return likely;
     }
 
-    private int holding(String language, Forms.Form exact) throws IOException {
-        WorkSet works = snapshot.visible().copy();
-        for (List<String> alternatives : exact.positions()) {
-            WorkSet any = WorkSet.empty(snapshot.leaves());
-            for (String term : alternatives) {
-                snapshot.addParents(any, Fields.allExact(language), term);
-            }
-            works.and(any);
-        }
-        return works.size();
-    }
-
     private static Set<String> stops(Map<String, Forms> words, Set<String> likely) {
         Set<String> stops = new LinkedHashSet<>();
         words.forEach((word, forms) -> {
-            boolean carries = !forms.exact().empty() && likely.stream().allMatch(forms.stems()::containsKey);
-            if (!carries) {
+            if (forms.exact().empty() || likely.stream().anyMatch(forms::stop)) {
                 stops.add(word);
             }
         });

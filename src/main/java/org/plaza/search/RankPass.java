@@ -2,11 +2,11 @@ package org.plaza.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -20,13 +20,15 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.plaza.index.Fields;
 
-/** The second pass and the window: puts the works that match in order. Used by one thread. */
+/** The second pass and the third: puts the works that match in order. Used by one thread. */
 final class RankPass {
 
     private final Snapshot snapshot;
+    private final Rescoring rescoring;
 
-    RankPass(Snapshot snapshot) {
+    RankPass(Snapshot snapshot, Rescoring rescoring) {
         this.snapshot = snapshot;
+        this.rescoring = rescoring;
     }
 
     /**
@@ -102,11 +104,15 @@ final class RankPass {
     }
 
     private List<Ranked> rescored(TopDocs top, Query children) throws IOException {
-        Blocks blocks = new Blocks(snapshot, children);
+        int[] works = Arrays.stream(top.scoreDocs)
+                .limit(RankingConstants.WINDOW)
+                .mapToInt(hit -> hit.doc)
+                .sorted()
+                .toArray();
+        double[] scores = rescoring.scores(works, children);
         List<Keyed> window = new ArrayList<>();
-        for (int i = 0; i < Math.min(RankingConstants.WINDOW, top.scoreDocs.length); i++) {
-            int doc = top.scoreDocs[i].doc;
-            window.add(new Keyed(new Ranked(doc, score(blocks.matching(doc))), id(doc)));
+        for (int i = 0; i < works.length; i++) {
+            window.add(new Keyed(new Ranked(works[i], scores[i]), snapshot.id(works[i])));
         }
         window.sort(Comparator.<Keyed>comparingDouble(keyed -> -keyed.ranked().score())
                 .thenComparing(Keyed::id));
@@ -115,32 +121,10 @@ final class RankPass {
 
     private record Keyed(Ranked ranked, String id) {}
 
-    private static double score(List<Blocks.Child> children) {
-        double head = 0;
-        double best = 0;
-        int passages = 0;
-        for (Blocks.Child child : children) {
-            if (child.head()) {
-                head = Math.max(head, child.worth());
-            } else if (passages++ < 3) {
-                best += passages == 1 ? child.worth() : RankingConstants.FURTHER * child.worth();
-            }
-        }
-        return best == 0 ? head : best + RankingConstants.HEAD * head;
-    }
-
     private static double score(ScoreDoc doc) {
         return doc instanceof FieldDoc field && field.fields != null && field.fields[0] instanceof Float score
                 ? score
                 : doc.score;
-    }
-
-    private String id(int doc) throws IOException {
-        LeafReaderContext leaf = Blocks.leaf(snapshot, doc);
-        SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
-        return ids != null && ids.advanceExact(doc - leaf.docBase)
-                ? ids.lookupOrd(ids.ordValue()).utf8ToString()
-                : "";
     }
 
     private TopDocs collect(Query query, Sort order, int most) throws IOException {

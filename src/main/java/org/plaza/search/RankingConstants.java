@@ -30,6 +30,21 @@ final class RankingConstants {
     /** A phrase is worth the sum of its words times this. */
     static final float PHRASE = 1.2f;
 
+    /** Share of length normalisation for whole works, whose lengths differ much; BM25's usual value. */
+    static final float WORK_B = 0.75f;
+
+    /** What the unstemmed form of a word adds to the stemmed one, in whole works. */
+    static final float WORK_EXACT = 0.5f;
+
+    /** Two words side by side as in the question. */
+    static final float NEIGHBOURS = 1;
+
+    /** What the best passages add to the whole work. */
+    static final float PASSAGES = 0.3f;
+
+    /** How many passages of a work count. */
+    static final int BEST_PASSAGES = 3;
+
     /** Works that are rescored. */
     static final int WINDOW = 200;
 

@@ -28,11 +28,11 @@ final class Scoring {
     private final Matcher matcher;
     private final WordIdf idf;
 
-    Scoring(Snapshot snapshot, Plan plan, Matcher matcher) {
+    Scoring(Snapshot snapshot, Plan plan, Matcher matcher, WordIdf idf) {
         this.snapshot = snapshot;
         this.plan = plan;
         this.matcher = matcher;
-        this.idf = new WordIdf(snapshot, plan, matcher);
+        this.idf = idf;
     }
 
     /** The query to children within a scope; empty when the question has nothing to look for in a passage. */

@@ -18,8 +18,6 @@ import org.plaza.search.Answer.Note;
 /** One question, from its words to its answer. Used once, by one thread. */
 final class Search {
 
-    private static final int BEST_PASSAGES = 3;
-
     private final Snapshot snapshot;
     private final Question question;
     private final Plan plan;
@@ -27,12 +25,15 @@ final class Search {
     private final FacetSelection selection;
     private final Set<String> scope;
     private final boolean everyLanguage;
+    private final WordIdf idf;
 
     Search(Snapshot snapshot, Question question) throws IOException {
         this.snapshot = snapshot;
         this.question = question;
-        this.plan = new Planner(snapshot).plan(question);
-        this.matcher = new Matcher(snapshot, plan);
+        UnstemmedWords unstemmed = new UnstemmedWords(snapshot);
+        this.plan = new Planner(snapshot, unstemmed).plan(question);
+        this.matcher = new Matcher(snapshot, plan, unstemmed);
+        this.idf = new WordIdf(snapshot, plan, matcher);
         this.selection = new FacetSelection(snapshot);
         Set<String> narrowed = new LinkedHashSet<>();
         for (Facet facet : snapshot.meta().facets()) {
@@ -58,7 +59,7 @@ final class Search {
         if (works.size() > 0) {
             need.note(plan).ifPresent(note -> notes.addFirst(note));
         }
-        Optional<Query> children = new Scoring(snapshot, plan, matcher).children(scope, everyLanguage);
+        Optional<Query> children = new Scoring(snapshot, plan, matcher, idf).children(scope, everyLanguage);
         List<Answer.Hit> hits = hits(works, children);
         double millis = (System.nanoTime() - start) / 1e6;
         return new Answer(
@@ -69,10 +70,27 @@ final class Search {
                 facets);
     }
 
+    /** The same works as in {@link #answer}, by id. */
+    Ranking ranking() throws IOException {
+        WorkSet works = matcher.match(scope, everyLanguage, Relaxation.of(plan, snapshot, matcher));
+        selections(new ArrayList<>()).values().forEach(works::and);
+        Optional<Query> children = new Scoring(snapshot, plan, matcher, idf).children(scope, everyLanguage);
+        List<String> ids = new ArrayList<>();
+        for (RankPass.Ranked ranked : page(works, children)) {
+            ids.add(snapshot.id(ranked.doc()));
+        }
+        return new Ranking(works.size(), ids);
+    }
+
+    private List<RankPass.Ranked> page(WorkSet works, Optional<Query> children) throws IOException {
+        Rescoring rescoring = new Rescoring(snapshot, plan, matcher, idf, scope);
+        return new RankPass(snapshot, rescoring).page(works, children, question.paging());
+    }
+
     /** The matching passages of a work, best first; of an empty question all, in reading order. */
     List<FoundPassage> passages(int parent) throws IOException {
         PassageReader reader = new PassageReader(snapshot);
-        Optional<Query> children = new Scoring(snapshot, plan, matcher).children(scope, everyLanguage);
+        Optional<Query> children = new Scoring(snapshot, plan, matcher, idf).children(scope, everyLanguage);
         List<FoundPassage> found = new ArrayList<>();
         if (children.isEmpty()) {
             for (int doc : new Lookup(snapshot).passagesOf(parent)) {
@@ -129,7 +147,7 @@ final class Search {
         Cards cards = new Cards(snapshot, question.options().ui());
         Blocks blocks = children.isPresent() ? new Blocks(snapshot, children.get()) : null;
         List<Answer.Hit> hits = new ArrayList<>();
-        for (RankPass.Ranked ranked : new RankPass(snapshot).page(works, children, question.paging())) {
+        for (RankPass.Ranked ranked : page(works, children)) {
             StoredWork work = reader.work(ranked.doc());
             Set<String> matched = new LinkedHashSet<>();
             List<FoundPassage> passages = new ArrayList<>();
@@ -148,7 +166,7 @@ final class Search {
                 List<Blocks.Child> found = blocks.matching(ranked.doc());
                 List<Blocks.Child> texts =
                         found.stream().filter(child -> !child.head()).toList();
-                for (Blocks.Child child : texts.subList(0, Math.min(BEST_PASSAGES, texts.size()))) {
+                for (Blocks.Child child : texts.subList(0, Math.min(RankingConstants.BEST_PASSAGES, texts.size()))) {
                     passages.add(reader.highlighted(child.doc(), blocks.weight(), matched));
                 }
                 more = texts.size() - passages.size();

@@ -21,6 +21,15 @@ public interface Searcher extends Closeable {
     Answer search(Question question) throws IOException;
 
     /**
+     * Answers a question with ids alone: neither facets nor passages are worked out.
+     *
+     * @param question what is asked
+     * @return the same works in the same order as {@link #search}
+     * @throws IOException when the index cannot be read
+     */
+    Ranking rank(Question question) throws IOException;
+
+    /**
      * Everything about a work.
      *
      * @param id of the work; one of its former ids does too

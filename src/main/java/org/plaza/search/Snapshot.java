@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -45,6 +46,7 @@ final class Snapshot implements Closeable {
     private final ConceptFinder finder;
     private final Map<String, Integer> languages;
     private final Map<String, WorkSet> worksIn = new ConcurrentHashMap<>();
+    private final Map<String, Double> averageLengths = new ConcurrentHashMap<>();
     private final Visibility visibility = new Visibility();
 
     Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
@@ -104,6 +106,25 @@ final class Snapshot implements Closeable {
             worksIn.put(language, known);
         }
         return known.copy().and(visible());
+    }
+
+    /** How many words a work that everybody may see holds in a language, on average; at least 1. */
+    double averageLength(String language) throws IOException {
+        Double known = averageLengths.get(language);
+        if (known == null) {
+            known = Math.max(1, new WorkLengths(this).average(language));
+            averageLengths.put(language, known);
+        }
+        return known;
+    }
+
+    /** The id of a work; it orders ties. */
+    String id(int doc) throws IOException {
+        LeafReaderContext leaf = Blocks.leaf(this, doc);
+        SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
+        return ids != null && ids.advanceExact(doc - leaf.docBase)
+                ? ids.lookupOrd(ids.ordValue()).utf8ToString()
+                : "";
     }
 
     /** The live parents that a query matches. */

@@ -54,12 +54,30 @@ final class WorkSet {
         return this;
     }
 
+    boolean empty() {
+        for (FixedBitSet leaf : bits) {
+            if (next(leaf, 0) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int size() {
         int size = 0;
         for (FixedBitSet leaf : bits) {
             size += leaf.cardinality();
         }
         return size;
+    }
+
+    /** How many are in another set too. */
+    int sizeWithin(WorkSet other) {
+        long size = 0;
+        for (int i = 0; i < bits.length; i++) {
+            size += FixedBitSet.intersectionCount(bits[i], other.bits[i]);
+        }
+        return (int) size;
     }
 
     /** The works that are in at least {@code need} of the sets. */

@@ -15,6 +15,7 @@ import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.search.HubView;
 import org.plaza.search.Question;
+import org.plaza.search.Ranking;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkCard;
 import org.plaza.search.WorkView;
@@ -33,6 +34,14 @@ final class FakeSearcher implements Searcher {
 
     /** The last question asked. */
     volatile Question asked = Question.of("");
+
+    @Override
+    public Ranking rank(Question question) throws IOException {
+        Answer answer = search(question);
+        return new Ranking(
+                answer.total(),
+                answer.hits().stream().map(hit -> hit.work().id()).toList());
+    }
 
     @Override
     public Answer search(Question question) throws IOException {

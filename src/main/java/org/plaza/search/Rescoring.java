@@ -1,0 +1,78 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+
+/**
+ * The third pass: what the works of the window score. The sum of how much of the words the whole work holds
+ * ({@link WholeWorks}), of words that stand side by side as in the question ({@link Neighbours}), and of the best passages
+ * and the head. Used by one thread.
+ */
+final class Rescoring {
+
+    private final Snapshot snapshot;
+    private final Plan plan;
+    private final Matcher matcher;
+    private final WordIdf idf;
+    private final Collection<String> scope;
+
+    Rescoring(Snapshot snapshot, Plan plan, Matcher matcher, WordIdf idf, Collection<String> scope) {
+        this.snapshot = snapshot;
+        this.plan = plan;
+        this.matcher = matcher;
+        this.idf = idf;
+        this.scope = scope;
+    }
+
+    /**
+     * Scores works.
+     *
+     * @param works parents in the whole index, ascending
+     * @param children what makes a passage a good answer
+     */
+    double[] scores(int[] works, Query children) throws IOException {
+        double[] scores = new double[works.length];
+        WindowTerms terms = new WindowTerms(snapshot, works);
+        new WholeWorks(plan, matcher, idf, scope, terms).addTo(scores);
+        new Neighbours(snapshot, terms).addTo(scores, plan.typed(), languagesOfNeighbours());
+        Map<Integer, List<Blocks.Child>> blocks = new Blocks(snapshot, children).matching(terms);
+        for (int i = 0; i < works.length; i++) {
+            scores[i] += RankingConstants.PASSAGES * passages(blocks.getOrDefault(works[i], List.of()));
+        }
+        return scores;
+    }
+
+    /** Where at least two words are held, or one that may be cut in two. */
+    private Set<String> languagesOfNeighbours() throws IOException {
+        Map<String, Integer> parts = new HashMap<>();
+        for (Map.Entry<String, Forms> word : plan.words().entrySet()) {
+            for (String language : matcher.languagesHolding(word.getKey())) {
+                Forms.Form stem = word.getValue().stems().get(language);
+                parts.merge(language, stem == null ? 0 : stem.positions().size(), Integer::sum);
+            }
+        }
+        Set<String> languages = new LinkedHashSet<>(scope);
+        languages.removeIf(language -> parts.getOrDefault(language, 0) < 2);
+        return languages;
+    }
+
+    private static double passages(List<Blocks.Child> children) {
+        double head = 0;
+        double best = 0;
+        int passages = 0;
+        for (Blocks.Child child : children) {
+            if (child.head()) {
+                head = Math.max(head, child.worth());
+            } else if (passages++ < RankingConstants.BEST_PASSAGES) {
+                best += passages == 1 ? child.worth() : RankingConstants.FURTHER * child.worth();
+            }
+        }
+        return best == 0 ? head : best + RankingConstants.HEAD * head;
+    }
+}

@@ -1,0 +1,152 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plaza.index.Fields;
+import org.plaza.query.Node;
+
+/**
+ * How much of the plain words of a question the works of the window hold, wherever it stands: BM25 over whole works,
+ * stemmed and unstemmed form added, the best language of each word. Used by one thread.
+ */
+final class WholeWorks {
+
+    private final Plan plan;
+    private final Matcher matcher;
+    private final WordIdf idf;
+    private final Collection<String> scope;
+    private final WindowTerms terms;
+    private final Map<String, float[]> lengths = new HashMap<>();
+
+    WholeWorks(Plan plan, Matcher matcher, WordIdf idf, Collection<String> scope, WindowTerms terms) {
+        this.plan = plan;
+        this.matcher = matcher;
+        this.idf = idf;
+        this.scope = scope;
+        this.terms = terms;
+    }
+
+    /** Adds to the score of each work. */
+    void addTo(double[] scores) throws IOException {
+        if (plan.parsed().root().isEmpty()) {
+            return;
+        }
+        for (Node.Plain plain : Plan.plains(plan.parsed().root().get())) {
+            Set<String> done = new HashSet<>();
+            List<String> content = plan.content(plain);
+            for (Plan.Span span : plan.spans()) {
+                List<String> inside = span.words().stream()
+                        .filter(word -> content.contains(word) && !done.contains(word))
+                        .toList();
+                if (!inside.isEmpty()) {
+                    add(span(inside, span.keys()), scores);
+                    done.addAll(inside);
+                }
+            }
+            for (String word : content) {
+                if (done.add(word)) {
+                    add(word(word), scores);
+                }
+            }
+        }
+    }
+
+    /** What a word gives to each work. */
+    private double[] word(String word) throws IOException {
+        double[] best = new double[terms.size()];
+        Forms forms = plan.words().get(word);
+        if (forms == null) {
+            return best;
+        }
+        double weight = weight(word);
+        Set<String> holding = matcher.languagesHolding(word);
+        for (String language : scope) {
+            if (holding.contains(language)) {
+                double[] here = new double[terms.size()];
+                Forms.Form stem = forms.stems().get(language);
+                if (stem != null) {
+                    addForm(Fields.all(language), language, stem, weight, here);
+                }
+                double exact = forms.foreign().contains(language) ? 1 : 0;
+                addForm(
+                        Fields.allExact(language),
+                        language,
+                        forms.exact(),
+                        weight * (exact + RankingConstants.WORK_EXACT),
+                        here);
+                keepGreater(best, here);
+            }
+        }
+        return best;
+    }
+
+    /** Words that name a concept: themselves, or the concept's labels elsewhere. */
+    private double[] span(List<String> words, Collection<String> concepts) throws IOException {
+        double[] typed = new double[terms.size()];
+        double weight = 0;
+        for (String word : words) {
+            add(word(word), typed);
+            weight += weight(word);
+        }
+        for (String concept : concepts) {
+            for (String language : scope) {
+                double[] labels = new double[terms.size()];
+                Forms.Form one = new Forms.Form(List.of(List.of(concept)));
+                addForm(Fields.allConcepts(language), language, one, weight * RankingConstants.CONCEPT, labels);
+                keepGreater(typed, labels);
+            }
+        }
+        return typed;
+    }
+
+    private double weight(String word) throws IOException {
+        return idf.of(word) * plan.parsed().times(word);
+    }
+
+    /** A form of several parts counts where all of them are; each has its share of the weight. */
+    private void addForm(String field, String language, Forms.Form form, double weight, double[] scores)
+            throws IOException {
+        if (form.empty()) {
+            return;
+        }
+        float[] length = lengths(language);
+        double[] sum = new double[terms.size()];
+        boolean[] lacks = new boolean[terms.size()];
+        for (List<String> alternatives : form.positions()) {
+            int[] frequencies = terms.frequencies(field, alternatives);
+            for (int i = 0; i < sum.length; i++) {
+                lacks[i] |= frequencies[i] == 0;
+                sum[i] += WindowTerms.saturated(frequencies[i], length[i]);
+            }
+        }
+        for (int i = 0; i < sum.length; i++) {
+            scores[i] += lacks[i] ? 0 : weight * sum[i] / form.positions().size();
+        }
+    }
+
+    private float[] lengths(String language) throws IOException {
+        float[] known = lengths.get(language);
+        if (known == null) {
+            known = terms.lengths(language);
+            lengths.put(language, known);
+        }
+        return known;
+    }
+
+    private static void keepGreater(double[] best, double[] others) {
+        for (int i = 0; i < best.length; i++) {
+            best[i] = Math.max(best[i], others[i]);
+        }
+    }
+
+    private static void add(double[] some, double[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += some[i];
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.SmallFloat;
+import org.plaza.index.Fields;
+
+/** How long works are, read from the norms of {@link Fields#all}. */
+final class WorkLengths {
+
+    private final Snapshot snapshot;
+
+    WorkLengths(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Mean number of words in a language, over the works in it that everybody may see; 0 when there are none. */
+    double average(String language) throws IOException {
+        WorkSet works = snapshot.worksIn(language);
+        long words = 0;
+        int counted = 0;
+        for (LeafReaderContext leaf : snapshot.leaves()) {
+            NumericDocValues norms = leaf.reader().getNormValues(Fields.all(language));
+            FixedBitSet here = works.leaf(leaf.ord);
+            for (int doc = WorkSet.next(here, 0); doc >= 0 && norms != null; doc = WorkSet.next(here, doc + 1)) {
+                if (norms.advanceExact(doc)) {
+                    words += SmallFloat.byte4ToInt((byte) norms.longValue());
+                    counted++;
+                }
+            }
+        }
+        return counted == 0 ? 0 : (double) words / counted;
+    }
+}

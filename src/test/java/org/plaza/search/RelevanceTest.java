@@ -1,0 +1,142 @@
+package org.plaza.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plaza.search.Shelved.work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plaza.index.ShelvedWork;
+import org.plaza.search.Question.Options;
+import org.plaza.search.Question.Paging;
+import org.plaza.search.Question.Sort;
+
+/** Which of two works that match comes first. */
+class RelevanceTest {
+
+    private static final String FILLING = "Many other things are said here about streets, parks, trees and festivals.";
+
+    @TempDir
+    private Path temp;
+
+    private List<String> ask(String text, ShelvedWork... works) throws IOException {
+        Shelved shelved = Shelved.in(temp);
+        shelved.put(works);
+        Question question = new Question(text, Map.of(), Paging.FIRST, new Options(false, true, "en"));
+        try (LuceneSearcher searcher = LuceneSearcher.open(shelved.folder())) {
+            List<String> shown = searcher.search(question).hits().stream()
+                    .map(hit -> hit.work().id())
+                    .toList();
+            assertEquals(shown, searcher.rank(question).works(), "the ids alone are the same works");
+            return shown;
+        }
+    }
+
+    @Test
+    void wordsSideBySideAsAskedComeBeforeWordsApart() throws IOException {
+        assertEquals(
+                List.of("together", "apart"),
+                ask(
+                        "public housing",
+                        work("apart")
+                                .passage("en", "Housing is dear. " + FILLING + " Public money pays for festivals.")
+                                .done(),
+                        work("together")
+                                .passage("en", "It is dear. " + FILLING + " Public housing pays for festivals, money.")
+                                .done()));
+    }
+
+    @Test
+    void theOrderOfNeighboursIsThatOfTheQuestion() throws IOException {
+        assertEquals(
+                List.of("straight", "turned"),
+                ask(
+                        "city council",
+                        work("turned")
+                                .passage("en", "The council city is small. " + FILLING)
+                                .done(),
+                        work("straight")
+                                .passage("en", "The city council is small. " + FILLING)
+                                .done()));
+    }
+
+    @Test
+    void aWordTypedTwiceWeighsMore() throws IOException {
+        ShelvedWork[] works = {
+            work("water")
+                    .passage("en", "Water and water again, seldom rent. " + FILLING)
+                    .done(),
+            work("rent")
+                    .passage("en", "Rent and rent again, seldom water. " + FILLING)
+                    .done()
+        };
+        assertEquals("rent", ask("rent water rent", works).getFirst());
+        assertEquals("water", ask("rent water water", works).getFirst());
+    }
+
+    @Test
+    void theWholeWorkCountsBesideItsBestPassage() throws IOException {
+        assertEquals(
+                List.of("throughout", "once"),
+                ask(
+                        "libraries",
+                        work("once")
+                                .passage("en", "Libraries are opened. " + FILLING)
+                                .passage("en", FILLING)
+                                .passage("en", FILLING)
+                                .done(),
+                        work("throughout")
+                                .passage("en", "Libraries are opened. " + FILLING)
+                                .passage("en", "Libraries are open on Sundays. " + FILLING)
+                                .passage("en", "Libraries lend tools. " + FILLING)
+                                .done()));
+    }
+
+    @Test
+    void aWordOfAnotherScriptIsFoundAsItStands() throws IOException {
+        assertEquals(
+                List.of("arabic"),
+                ask(
+                        "UNHABITAT",
+                        work("arabic")
+                                .passage("es", "اعتمد مجلس المدينة تقرير UNHABITAT عن السكن")
+                                .done(),
+                        work("other").passage("en", FILLING).done()));
+    }
+
+    @Test
+    void scoresDoNotDependOnWhatWasRemoved() throws IOException {
+        Shelved shelved = Shelved.in(temp);
+        ShelvedWork kept =
+                work("kept").passage("en", "Housing for all. " + FILLING).done();
+        ShelvedWork second = work("second")
+                .passage("en", "Public housing, long. " + FILLING + FILLING)
+                .done();
+        shelved.put(kept, second);
+        double before = score(shelved, "kept");
+        shelved.put(work("gone").passage("en", "Housing, housing, housing.").done());
+        assertTrue(score(shelved, "kept") != before, "another work changes how rare a word is");
+        try (var shelf = shelved.open()) {
+            shelf.remove("gone");
+            shelf.finish();
+        }
+        assertEquals(before, score(shelved, "kept"), 0);
+    }
+
+    private static double score(Shelved shelved, String id) throws IOException {
+        try (LuceneSearcher searcher = LuceneSearcher.open(shelved.folder())) {
+            Question question = new Question(
+                    "housing", Map.of(), new Paging(1, 10, Sort.RELEVANCE), new Options(false, true, "en"));
+            return searcher.search(question).hits().stream()
+                    .filter(hit -> Objects.equals(hit.work().id(), id))
+                    .findFirst()
+                    .orElseThrow()
+                    .score();
+        }
+    }
+}
