@@ -46,14 +46,16 @@ class HouseRulesTest {
             ingest     | model language catalog extract segment index
             query      | model language vocabulary
             search     | model language vocabulary query index
+            yardstick  | model language
+            evaluate   | model search yardstick
             web        | model search vocabulary ingest
-            cli        | model language vocabulary catalog extract segment index ingest query search web
+            cli        | model language vocabulary catalog extract segment index ingest query search yardstick evaluate web
             """);
 
     /** A library's package and the rooms it is confined to. */
     private static final Map<String, Set<String>> LIBRARIES = rooms("""
-            org.apache.lucene.analysis  | language index search
-            org.apache.lucene           | language index search
+            org.apache.lucene.analysis  | language index search yardstick
+            org.apache.lucene           | language index search yardstick
             com.optimaize               | language
             org.apache.tika.langdetect  | language
             org.apache.tika.language    | language

@@ -26,7 +26,9 @@ import picocli.CommandLine.Command;
             IndexCommand.class,
             SearchCommand.class,
             CheckCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            EvalCommand.class,
+            BenchCommand.class
         },
         footer = {
             "",
