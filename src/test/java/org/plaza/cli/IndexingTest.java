@@ -10,9 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.plaza.index.IndexFolder;
 
 @Tag("slow")
+@Isolated("looks at the processes it started")
 class IndexingTest {
 
     @TempDir

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.plaza.model.Extraction;
 import org.plaza.model.Limits;
 import org.plaza.model.Outcome;
@@ -24,6 +25,7 @@ import org.plaza.model.Outcome;
 /** A thousand real and hostile files in two small workers: one outcome each, and no worker left behind. */
 @Tag("data")
 @Tag("slow")
+@Isolated("looks at the processes it started")
 class RealFilesTest {
 
     private static final Path FILES = Path.of(System.getProperty("plaza.data", "../shared/data"), "docs-a");

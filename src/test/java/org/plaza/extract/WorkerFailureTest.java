@@ -12,11 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.plaza.model.Extraction;
 import org.plaza.model.Limits;
 import org.plaza.model.Outcome;
 
 /** What a worker that goes wrong costs: its own file, and nothing else. */
+@Isolated("looks at the processes it started")
 class WorkerFailureTest {
 
     private static final Limits ONE_SECOND = new Limits(1000, 10, 1, 1);
