@@ -88,9 +88,13 @@ final class BenchCommand implements Callable<Integer> {
         BenchShelf shelf = new BenchShelf(texts, works, threads);
         IndexFolder index = new IndexFolder(place.resolve("plaza"));
         Path plain = place.resolve("plain");
-        if (!Files.exists(plain)) {
+        Path made = place.resolve("made");
+        String what = works + " works of " + folder.toRealPath();
+        if (!Files.exists(made) || !Files.readString(made).equals(what)) {
+            Files.deleteIfExists(made);
             indexing("plain B", shelf.plain(plain), out);
             indexing("plaza", shelf.plaza(index), out);
+            Files.writeString(made, what);
         }
         try (BagOfWords bag = shelf.bag(place.resolve("bag"));
                 PlainHub hub = PlainHub.open(plain, List.of(BenchTexts.LANGUAGE));

@@ -104,7 +104,8 @@ final class EvalCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Evaluation evaluate(JudgedSet set, String part, JudgedHubs made) throws IOException, InterruptedException {
+    private Evaluation evaluate(JudgedSet set, String part, JudgedHubs made)
+            throws IOException, InterruptedException, Refused {
         IndexFolder index = made.index(set, part);
         try (Searcher searcher = LuceneSearcher.open(index)) {
             Evaluation evaluation = Evaluation.of(set, searcher, expand == Switch.on);

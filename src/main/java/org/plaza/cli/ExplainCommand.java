@@ -78,6 +78,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try (Searcher searcher = LuceneSearcher.open(hub.index())) {
             return searcher.hub().languages();
+        } catch (IOException e) {
+            // words are explained without an index as well
+            return List.of();
         }
     }
 

@@ -38,13 +38,17 @@ final class JudgedHubs implements AutoCloseable {
     }
 
     /** The index of a set, up to date. */
-    IndexFolder index(JudgedSet set, String part) throws IOException, InterruptedException {
+    IndexFolder index(JudgedSet set, String part) throws IOException, InterruptedException, Refused {
         Path hub = folder.resolve(set.name() + "." + part + (told ? ".told" : ""));
         Files.createDirectories(hub.resolve("documents"));
         writeTexts(set, hub.resolve("documents.jsonl"));
         writeSettings(set, hub);
         HubContents contents = HubReader.read(hub);
         contents.problems().forEach(problem -> err.println(problem.toString()));
+        if (!contents.usable()) {
+            throw new Refused(
+                    "The set " + set.name() + " cannot be made a hub: mend what is named above, then run again.");
+        }
         IndexFolder index = new IndexFolder(hub.resolve("index"));
         try (Progress progress = new Progress(err)) {
             Ingest.run(contents, index, new IngestSettings(WorkerSettings.of(1, "512m"), false), progress);

@@ -57,7 +57,10 @@ public final class BenchTexts {
     public static BenchTexts read(Path folder) throws IOException {
         List<List<Made>> byFile = new ArrayList<>();
         for (Path file : files(folder)) {
-            byFile.add(works(file));
+            List<Made> works = works(file);
+            if (!works.isEmpty()) {
+                byFile.add(works);
+            }
         }
         List<Made> inTurn = new ArrayList<>();
         int longest = byFile.stream().mapToInt(List::size).max().orElse(0);

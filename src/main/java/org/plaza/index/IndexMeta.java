@@ -23,7 +23,7 @@ import org.plaza.model.Facet;
 public record IndexMeta(int format, String settings, Names names, List<String> languages, List<Facet> facets) {
 
     /** The format this program writes and reads. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** Copies the lists. */
     public IndexMeta {
@@ -36,8 +36,9 @@ public record IndexMeta(int format, String settings, Names names, List<String> l
      *
      * @param title BCP 47 tag to name
      * @param description BCP 47 tag to sentence
+     * @param folder where it lay, absolute
      */
-    public record Names(Map<String, String> title, Map<String, String> description) {
+    public record Names(Map<String, String> title, Map<String, String> description, String folder) {
 
         /** Copies the maps. */
         public Names {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,13 +108,30 @@ public final class LuceneShelf implements Shelf {
     }
 
     /**
-     * The works of the index in use, with whatever settings it was built.
+     * The works of another hub that an index holds: one that lay elsewhere, and of whose works the hub has less than half.
      *
      * @param folder need not hold an index
-     * @return ids; empty when there is none, or it cannot be read
+     * @param hub a folder
+     * @param works ids of its works
+     * @return ids; empty when the index is this hub's, when there is none, or it cannot be read
      */
-    public static Set<String> works(IndexFolder folder) {
-        return Set.copyOf(labelsInUse(folder).keySet());
+    public static Set<String> ofAnotherHub(IndexFolder folder, Path hub, Set<String> works) {
+        Set<String> held = labelsInUse(folder).keySet();
+        long shared = held.stream().filter(works::contains).count();
+        return 2 * shared >= held.size() || laid(folder).equals(Optional.of(Settings.place(hub)))
+                ? Set.of()
+                : Set.copyOf(held);
+    }
+
+    private static Optional<String> laid(IndexFolder folder) {
+        try {
+            Optional<Generation> current = folder.current();
+            return current.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(IndexMeta.read(current.get().meta()).names().folder());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

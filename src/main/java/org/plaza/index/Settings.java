@@ -1,6 +1,8 @@
 package org.plaza.index;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,8 +18,23 @@ final class Settings {
     private Settings() {}
 
     static IndexMeta meta(Hub hub, Vocabularies vocabularies) {
-        IndexMeta.Names names = new IndexMeta.Names(hub.title(), hub.description());
+        IndexMeta.Names names = new IndexMeta.Names(
+                hub.title(), hub.description(), place(hub.sources().folder()));
         return new IndexMeta(IndexMeta.FORMAT, hash(hub, vocabularies), names, hub.languages(), hub.facets());
+    }
+
+    /**
+     * Where a hub lies.
+     *
+     * @param folder of the hub
+     * @return absolute, links followed
+     */
+    static String place(Path folder) {
+        try {
+            return folder.toRealPath().toString();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize().toString();
+        }
     }
 
     private static String hash(Hub hub, Vocabularies vocabularies) {

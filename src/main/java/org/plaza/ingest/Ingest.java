@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plaza.catalog.HubContents;
 import org.plaza.catalog.Rejected;
 import org.plaza.extract.ExtractorPool;
@@ -147,18 +148,22 @@ public final class Ingest {
 
     /** The index of another hub is never replaced by mistake. */
     private void refuseIndexOfAnother() throws IOException {
-        Set<String> held = settings.rebuild() ? Set.of() : LuceneShelf.works(folder);
-        if (held.isEmpty() || contents.works().stream().map(Work::id).anyMatch(held::contains)) {
+        if (settings.rebuild()) {
             return;
         }
-        throw new IOException(String.format(
-                Locale.ROOT,
-                "The index folder %s holds %,d %s of another hub, and none of %s. Name another folder with --index,"
-                        + " or replace what it holds with --rebuild.",
-                folder.root(),
-                held.size(),
-                held.size() == 1 ? "work" : "works",
-                contents.hub().sources().folder()));
+        Path hub = contents.hub().sources().folder();
+        Set<String> works = contents.works().stream().map(Work::id).collect(Collectors.toSet());
+        Set<String> held = LuceneShelf.ofAnotherHub(folder, hub, works);
+        if (!held.isEmpty()) {
+            throw new IOException(String.format(
+                    Locale.ROOT,
+                    "The index folder %s holds %,d %s of another hub than %s. Name another folder with --index, or replace"
+                            + " what it holds with --rebuild.",
+                    folder.root(),
+                    held.size(),
+                    held.size() == 1 ? "work" : "works",
+                    hub));
+        }
     }
 
     private RunReport check() throws IOException, InterruptedException {

@@ -3,7 +3,9 @@ package org.plaza.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -67,6 +69,9 @@ final class Neighbours {
         }
     }
 
+    /** A question repeats itself only so often. */
+    private static final int MOST_PLACES = 128;
+
     private static List<Place> places(String language, String text) {
         TreeMap<Integer, List<String>> byPosition = new TreeMap<>();
         Tokens.question(language, text)
@@ -74,26 +79,37 @@ final class Neighbours {
                         .computeIfAbsent(token.position(), position -> new ArrayList<>())
                         .add(token.term()));
         List<Place> places = new ArrayList<>();
-        byPosition.forEach((position, alternatives) -> places.add(new Place(position, alternatives)));
+        byPosition.forEach((position, alternatives) -> {
+            if (places.size() < MOST_PLACES) {
+                places.add(new Place(position, alternatives));
+            }
+        });
         return places;
     }
 
     private void count(String field, List<Place> places, int[][] counts) throws IOException {
         terms.forEachLeaf((leaf, from, to) -> {
-            List<Occurrences> each = new ArrayList<>();
+            // a word that is repeated in the question is read once
+            Map<List<String>, Occurrences> each = new HashMap<>();
             for (Place place : places) {
-                each.add(Occurrences.of(leaf.reader(), field, place.alternatives()));
+                if (!each.containsKey(place.alternatives())) {
+                    each.put(place.alternatives(), Occurrences.of(leaf.reader(), field, place.alternatives()));
+                }
             }
             for (int i = from; i < to; i++) {
                 int parent = terms.work(i) - leaf.docBase;
                 int first = Blocks.first(leaf, parent);
-                List<List<int[]>> found = new ArrayList<>();
-                for (Occurrences occurrences : each) {
-                    found.add(occurrences.within(first, parent));
+                Map<List<String>, List<int[]>> found = new HashMap<>();
+                for (Map.Entry<List<String>, Occurrences> word : each.entrySet()) {
+                    found.put(word.getKey(), word.getValue().within(first, parent));
                 }
                 for (int pair = 0; pair < counts.length; pair++) {
-                    int gap = places.get(pair + 1).position() - places.get(pair).position();
-                    counts[pair][i] += pairs(found.get(pair), found.get(pair + 1), gap);
+                    Place left = places.get(pair);
+                    Place right = places.get(pair + 1);
+                    counts[pair][i] += pairs(
+                            found.getOrDefault(left.alternatives(), List.of()),
+                            found.getOrDefault(right.alternatives(), List.of()),
+                            right.position() - left.position());
                 }
             }
         });

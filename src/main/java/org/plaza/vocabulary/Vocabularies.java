@@ -1,5 +1,6 @@
 package org.plaza.vocabulary;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plaza.model.Problem;
 
 /** All vocabularies of a hub, by name. Immutable. */
 public final class Vocabularies {
@@ -23,7 +23,7 @@ public final class Vocabularies {
     /** A hub without vocabularies. */
     public static final Vocabularies NONE = new Vocabularies(List.of());
 
-    private static final String ENDING = ".ttl";
+    private static final String ENDING = ".json";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,59}");
 
     private final Map<String, Vocabulary> byName = new TreeMap<>();
@@ -74,14 +74,14 @@ public final class Vocabularies {
     /**
      * What the vocabularies say, as a short text.
      *
-     * @return 64 hexadecimal digits, equal if and only if names and files are the same
+     * @return 64 hexadecimal digits, equal if and only if names and concepts are the same
      */
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Vocabulary vocabulary : byName.values()) {
                 digest.update(vocabulary.name().getBytes(StandardCharsets.UTF_8));
-                digest.update(MessageDigest.getInstance("SHA-256").digest(vocabulary.turtle()));
+                digest.update(MessageDigest.getInstance("SHA-256").digest(KeptConcepts.write(vocabulary.concepts())));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
@@ -90,7 +90,7 @@ public final class Vocabularies {
     }
 
     /**
-     * Copies the vocabularies, as they were read, for an index to be read with.
+     * Writes the vocabularies for an index to be read with.
      *
      * @param folder made when it is not there
      * @throws IOException when it cannot be written
@@ -98,7 +98,7 @@ public final class Vocabularies {
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Vocabulary vocabulary : byName.values()) {
-            Files.write(folder.resolve(vocabulary.name() + ENDING), vocabulary.turtle());
+            Files.write(folder.resolve(vocabulary.name() + ENDING), KeptConcepts.write(vocabulary.concepts()));
         }
     }
 
@@ -117,13 +117,14 @@ public final class Vocabularies {
         for (Path file : files(folder)) {
             String fileName = String.valueOf(file.getFileName());
             String name = fileName.substring(0, fileName.length() - ENDING.length());
-            VocabularyReading reading = VocabularyReader.read(name, file);
-            for (Problem problem : reading.problems()) {
-                if (problem.severity() == Problem.Severity.ERROR) {
-                    throw new IOException("the vocabulary kept with the index is damaged, index again: " + problem);
-                }
+            try {
+                vocabularies.add(new Vocabulary(name, KeptConcepts.read(Files.readAllBytes(file))));
+            } catch (JacksonException e) {
+                throw new IOException(
+                        "The vocabulary " + file
+                                + ", kept with the index, is damaged. Run: scripts/plaza index --rebuild",
+                        e);
             }
-            vocabularies.add(reading.vocabulary());
         }
         return new Vocabularies(vocabularies);
     }

@@ -15,14 +15,12 @@ import java.util.Set;
 public final class Vocabulary {
 
     private final String name;
-    private final byte[] turtle;
     private final List<Concept> concepts;
     private final Map<String, Concept> byValue = new LinkedHashMap<>();
     private final Map<String, Concept> byFoldedLabel = new HashMap<>();
 
-    Vocabulary(String name, List<Concept> concepts, byte[] turtle) {
+    Vocabulary(String name, List<Concept> concepts) {
         this.name = name;
-        this.turtle = turtle;
         this.concepts = List.copyOf(concepts);
         concepts.forEach(concept -> byValue.put(concept.value(), concept));
         concepts.forEach(concept -> enter(concept, List.of(concept.value())));
@@ -125,15 +123,6 @@ public final class Vocabulary {
      */
     public String label(String value, String tag) {
         return byValue(value).flatMap(concept -> concept.labels().shown(tag)).orElse(value);
-    }
-
-    /**
-     * The file it was read from.
-     *
-     * @return Turtle, as it was
-     */
-    byte[] turtle() {
-        return turtle;
     }
 
     @Override

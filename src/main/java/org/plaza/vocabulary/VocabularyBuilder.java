@@ -21,7 +21,7 @@ final class VocabularyBuilder {
         this.file = file;
     }
 
-    VocabularyReading build(List<Draft> drafts, byte[] turtle) {
+    VocabularyReading build(List<Draft> drafts) {
         Map<String, Draft> byIri = new LinkedHashMap<>();
         drafts.forEach(draft -> byIri.put(draft.iri, draft));
         Map<String, String> values = new ConceptValues(this::warn).assign(drafts);
@@ -34,7 +34,7 @@ final class VocabularyBuilder {
             warn(0, "there is no skos:Concept in this file: the vocabulary is empty");
         }
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new VocabularyReading(new Vocabulary(name, concepts, turtle), problems);
+        return new VocabularyReading(new Vocabulary(name, concepts), problems);
     }
 
     private Concept concept(Draft draft, Map<String, String> values, Hierarchy hierarchy) {

@@ -72,13 +72,12 @@ public final class VocabularyReader {
         } catch (RDFHandlerException | IOException e) {
             throw new AssertionError("reading a string", e);
         }
-        return new VocabularyBuilder(name, called).build(handler.concepts(), turtle);
+        return new VocabularyBuilder(name, called).build(handler.concepts());
     }
 
     private static VocabularyReading unusable(String name, String called, int line, String message) {
         return new VocabularyReading(
-                new Vocabulary(name, List.of(), new byte[0]),
-                List.of(new Problem(Problem.Severity.ERROR, called, line, message)));
+                new Vocabulary(name, List.of()), List.of(new Problem(Problem.Severity.ERROR, called, line, message)));
     }
 
     private static String reason(RDFParseException e) {

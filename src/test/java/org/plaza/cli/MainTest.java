@@ -124,7 +124,10 @@ class MainTest {
         String[] command = {"index", "--hub", hub(), "--index", index(), "--workers", "1"};
         assertEquals(0, plaza(command), err::toString);
         write("documents.jsonl", FERRY.replace("\"a\"", "\"b\""));
-        assertEquals(3, plaza(command));
+        assertEquals(0, plaza(command), "the hub's own index follows it");
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("documents.jsonl"), FERRY);
+        assertEquals(3, plaza("index", "--hub", other.toString(), "--index", index(), "--workers", "1"));
         assertTrue(err.toString().contains("holds 1 work of another hub"), err::toString);
         assertTrue(err.toString().contains("--rebuild"), err::toString);
     }

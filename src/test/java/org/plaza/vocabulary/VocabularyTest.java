@@ -152,9 +152,11 @@ class VocabularyTest {
 
     @Test
     void damagedCopyIsRefused() throws IOException {
-        Files.writeString(folder.resolve("theme.ttl"), "<a> <b>");
+        Files.writeString(folder.resolve("theme.json"), "[{\"value\": \"a\"");
         IOException refused = assertThrows(IOException.class, () -> Vocabularies.read(folder));
-        assertTrue(String.valueOf(refused.getMessage()).contains("theme.ttl:1"), refused::getMessage);
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("theme.json, kept with the index, is damaged"),
+                refused::getMessage);
     }
 
     @Test
