@@ -27,11 +27,11 @@ final class LinePlaces implements Closeable {
     }
 
     /**
-     * A line.
+     * A line. It ends with a line feed, a carriage return, or one after the other.
      *
      * @param number from 1
      * @param offset of its first byte
-     * @param length in bytes, without the line feed
+     * @param length in bytes, without its end
      * @param text null when it is longer than {@link #LONGEST}; what is no UTF-8 is replaced
      */
     record Line(
@@ -48,7 +48,7 @@ final class LinePlaces implements Closeable {
         boolean ended = false;
         while (!ended && filled()) {
             int stop = at;
-            while (stop < end && buffer[stop] != '\n') {
+            while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
                 stop++;
             }
             length += stop - at;
@@ -56,11 +56,21 @@ final class LinePlaces implements Closeable {
                 bytes.write(buffer, at, stop - at);
             }
             ended = stop < end;
-            at = ended ? stop + 1 : stop;
+            at = stop;
         }
         Line line = new Line(++number, offset, length, length > LONGEST ? null : text(bytes.toByteArray()));
-        offset += length + 1;
+        offset += length + (ended ? passEnd() : 0);
         return line;
+    }
+
+    /** Passes over the end of a line; how many bytes it has. */
+    private int passEnd() throws IOException {
+        boolean carriageReturn = buffer[at++] == '\r';
+        if (carriageReturn && filled() && buffer[at] == '\n') {
+            at++;
+            return 2;
+        }
+        return 1;
     }
 
     /** Whether there is a byte to be read. */

@@ -31,7 +31,7 @@ final class HubOptions {
 
     /** The options as they were given, for a command to be run again. */
     String given() {
-        return (hub == null ? "" : " --hub " + hub) + index.given();
+        return (hub == null ? "" : " --hub " + ShellWord.of(hub)) + index.given();
     }
 
     /** Reads the hub, and tells what is wrong with it. */

@@ -30,7 +30,7 @@ final class IndexOption {
 
     /** The option as it was given, for a command to be run again. */
     String given() {
-        return index == null ? "" : " --index " + index;
+        return index == null ? "" : " --index " + ShellWord.of(index);
     }
 
     static Path home() {

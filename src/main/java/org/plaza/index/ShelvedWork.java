@@ -45,7 +45,7 @@ public record ShelvedWork(Work work, String fingerprint, List<Text> texts) {
      * What is known of a file.
      *
      * @param format short name
-     * @param pages how many the file has; 0 for formats without pages
+     * @param pages how many the file has; 0 for formats without pages, and when nothing was read
      * @param title the file's own; null when it has none
      */
     public record Facts(String format, int pages, @Nullable String title) {}

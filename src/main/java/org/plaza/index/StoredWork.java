@@ -43,7 +43,7 @@ public record StoredWork(
      * What is known of a file.
      *
      * @param format short name
-     * @param pages how many; 0 for formats without pages
+     * @param pages how many; 0 for formats without pages, and when nothing was read
      */
     public record Facts(String format, int pages) {}
 

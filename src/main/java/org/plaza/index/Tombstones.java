@@ -3,6 +3,7 @@ package org.plaza.index;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,9 @@ public final class Tombstones {
     public static Set<String> ids(Path file) throws IOException {
         Set<String> ids = new HashSet<>();
         if (Files.exists(file)) {
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
+            // a line torn inside a letter is no UTF-8: this reader replaces what is none, a strict one would fail
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     read(line).ifPresent(ids::add);
                 }

@@ -43,7 +43,7 @@ record RunningWords(Map<String, Integer> plain, Map<String, Integer> names) {
                     }
                 }
             }
-            begins = endsSentence(chunk);
+            begins = endsSentence(chunk) || begins && chunk.codePoints().noneMatch(Character::isLetterOrDigit);
         }
         return words;
     }

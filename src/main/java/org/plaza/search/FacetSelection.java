@@ -20,7 +20,11 @@ import org.plaza.vocabulary.Concept;
 /** What selected values of a facet select. */
 final class FacetSelection {
 
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\.\\.(\\d{1,4})");
+    /** Either end may be open, but not both. */
+    private static final Pattern RANGE = Pattern.compile("(?=.*\\d)(\\d{0,4})\\.\\.(\\d{0,4})");
+
+    private static final String FIRST_YEAR = "0000";
+    private static final String LAST_YEAR = "9999";
 
     private final Snapshot snapshot;
 
@@ -42,7 +46,7 @@ final class FacetSelection {
             Matcher range = RANGE.matcher(value);
             if (facet.kind() == Facet.Kind.YEAR && range.matches()) {
                 works.or(snapshot.parentsOf(SortedSetDocValuesField.newSlowRangeQuery(
-                        field, year(range.group(1)), year(range.group(2)), true, true)));
+                        field, year(range.group(1), FIRST_YEAR), year(range.group(2), LAST_YEAR), true, true)));
             } else {
                 snapshot.addParents(works, field, normal(facet, value));
             }
@@ -54,7 +58,7 @@ final class FacetSelection {
     boolean known(Facet facet, String value) throws IOException {
         Matcher range = RANGE.matcher(value);
         if (facet.kind() == Facet.Kind.YEAR && range.matches()) {
-            return year(range.group(1)).compareTo(year(range.group(2))) <= 0;
+            return year(range.group(1), FIRST_YEAR).compareTo(year(range.group(2), LAST_YEAR)) <= 0;
         }
         String normal = normal(facet, value);
         if (normal.equals(Facet.NOT_STATED) || concept(facet, normal).isPresent()) {
@@ -93,7 +97,7 @@ final class FacetSelection {
                 .flatMap(vocabulary -> vocabulary.byValue(value).or(() -> vocabulary.byLabel(value)));
     }
 
-    private static BytesRef year(String digits) {
-        return new BytesRef("0".repeat(4 - digits.length()) + digits);
+    private static BytesRef year(String digits, String open) {
+        return new BytesRef(digits.isEmpty() ? open : "0".repeat(4 - digits.length()) + digits);
     }
 }

@@ -51,7 +51,7 @@ public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> d
      * @param id of the document
      * @param file path relative to the hub; {@code documents.jsonl#LINE} for a line of that file
      * @param format short name: {@code pdf}, {@code docx} …
-     * @param pages how many; 0 for formats without pages, whose text is all on page 1
+     * @param pages how many; 0 for formats without pages, whose text is all on page 1, and when nothing was read
      * @param languages BCP 47 tags of its passages, the most frequent first
      */
     public record DocumentCard(String id, String file, String format, int pages, List<String> languages) {
@@ -64,7 +64,7 @@ public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> d
         /**
          * Whether a page number says anything.
          *
-         * @return false for formats without pages
+         * @return false for formats without pages, and when nothing was read
          */
         public boolean paged() {
             return pages > 0;

@@ -30,6 +30,32 @@ class JsonLinesTest {
     }
 
     @Test
+    void linesEndAsOnAnySystem() throws Exception {
+        HubContents hub = new TestHub(folder)
+                .file(
+                        "documents.jsonl",
+                        "{\"id\": \"a\", \"text\": \"one\"}\r\r{\"id\": \"b\", \"text\": \"two\"}\r\n"
+                                + "{\"id\": \"c\", \"text\": \"three\"}\n\r{\"id\": \"d\", \"text\": \"four\"}\r")
+                .read();
+        assertEquals(List.of("one", "two", "three", "four"), texts(hub));
+        assertEquals(
+                List.of("documents.jsonl#1", "documents.jsonl#3", "documents.jsonl#4", "documents.jsonl#6"),
+                TestHub.names(hub));
+    }
+
+    @Test
+    void anEndOfALineIsOneWhereverItIsReadFrom() throws Exception {
+        String first = "{\"id\": \"a\", \"text\": \"one\"}";
+        String second = "{\"id\": \"b\", \"text\": \"two\"}";
+        String filling = " ".repeat((1 << 16) - 1 - first.length());
+        HubContents hub = new TestHub(folder)
+                .file("documents.jsonl", first + filling + "\r\n" + second + "\n")
+                .read();
+        assertEquals(List.of("one", "two"), texts(hub));
+        assertEquals(List.of("documents.jsonl#1", "documents.jsonl#2"), TestHub.names(hub));
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreReplaced() throws Exception {
         HubContents hub = new TestHub(folder).file("documents.jsonl", "").read();
         java.nio.file.Files.write(

@@ -109,6 +109,14 @@ class MainTest {
     }
 
     @Test
+    void commandToRunAgainHoldsForAPathThatAShellWouldTakeApart() {
+        String index = folder.resolve("Ann's $HOME").toString();
+        assertEquals(3, plaza("search", "x", "--index", index));
+        String quoted = "'" + folder + "/Ann'\\''s $HOME'";
+        assertTrue(err.toString().contains("scripts/plaza index --hub DIR --index " + quoted), err::toString);
+    }
+
+    @Test
     void hubOrIndexThatCannotBeUsedIsASentence() throws Exception {
         assertEquals(3, plaza("index", "--hub", folder.resolve("nowhere").toString(), "--index", index()));
         write("hub.yaml", "colour: red\n");

@@ -35,6 +35,30 @@ class PdfOdditiesTest {
     }
 
     @Test
+    void spacedOutTypeIsNotTakenApart() throws Exception {
+        assertEquals(
+                "WATER IN DRY LANDS",
+                textOf(RawPdf.drawing("BT /F 12 Tf 1.4 Tc 50 700 Td (WATER IN DRY LANDS) Tj ET")));
+    }
+
+    @Test
+    void aSpacedOutWordInALineOfOthersIsNotTakenApart() throws Exception {
+        assertEquals(
+                "the houses of the land",
+                textOf(RawPdf.drawing("BT /F 12 Tf 50 700 Td (the ) Tj 1.4 Tc (houses) Tj 0 Tc ( of the land) Tj ET")));
+    }
+
+    @Test
+    void wordsOfSpacedOutTypeAreParted() throws Exception {
+        assertEquals("WELL WATER", textOf(RawPdf.drawing("BT /F 12 Tf 1.4 Tc 50 700 Td [(WELL) -130 (WATER)] TJ ET")));
+    }
+
+    @Test
+    void spacedOutSmallCapitalsStayWithTheirCapital() throws Exception {
+        assertEquals("WELLS", textOf(RawPdf.drawing("BT /F 12 Tf 1.1 Tc 50 700 Td (W) Tj /F 9 Tf (ELLS) Tj ET")));
+    }
+
+    @Test
     void aNumberInSmallerLettersIsNotPartOfTheWordAfterIt() throws Exception {
         assertEquals(
                 "the well1 is dry",

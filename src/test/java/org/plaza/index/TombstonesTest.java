@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,15 @@ class TombstonesTest {
         assertEquals(Set.of("a"), Tombstones.ids(file));
         Tombstones.append(file, List.of(new Stone("b", "b", "2020-01-02"), new Stone("c", "c", "2020-01-02")));
         assertEquals(Set.of("a", "b", "c"), Tombstones.ids(file));
+    }
+
+    @Test
+    void lineTornInsideALetterDoesNotHoldUpTheOthers() throws Exception {
+        Path file = folder.resolve("tombstones.jsonl");
+        Tombstones.append(file, List.of(new Stone("a", "a", "2020-01-01")));
+        Files.write(file, new byte[] {'{', '"', 'i', 'd', '"', ':', '"', (byte) 0xC3}, StandardOpenOption.APPEND);
+        Tombstones.append(file, List.of(new Stone("b", "b", "2020-01-02")));
+        assertEquals(Set.of("a", "b"), Tombstones.ids(file));
     }
 
     @Test

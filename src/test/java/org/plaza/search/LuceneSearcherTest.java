@@ -236,6 +236,21 @@ class LuceneSearcherTest {
     }
 
     @Test
+    void rangeOfYearsWithAnOpenEndReachesAsFarAsThereAreWorks() throws IOException {
+        for (String[] same : new String[][] {{"2012..", "2012..9999"}, {"..2012", "0..2012"}}) {
+            Answer open = searcher.search(ask("", Map.of("year", List.of(same[0])), Options.DEFAULT));
+            Answer closed = searcher.search(ask("", Map.of("year", List.of(same[1])), Options.DEFAULT));
+            assertTrue(open.total() > 0, same[0]);
+            assertEquals(ids(closed), ids(open));
+            assertEquals(List.of(), open.asked().notes());
+        }
+        Answer neither = searcher.search(ask("", Map.of("year", List.of("..")), Options.DEFAULT));
+        assertEquals(
+                List.of(new Answer.Note(Answer.Note.Kind.UNKNOWN_VALUE, List.of("Year", ".."))),
+                neither.asked().notes());
+    }
+
+    @Test
     void yearRangesAndUnknownValues() throws IOException {
         assertEquals(
                 2,

@@ -299,6 +299,13 @@ class PagesTest {
     }
 
     @Test
+    void documentOfWhichNothingWasReadHasAFirstPage() throws Exception {
+        assertEquals(200, running.get("/documents/charter-docx").statusCode());
+        assertEquals(200, running.get("/documents/charter-docx?page=1").statusCode());
+        assertEquals(404, running.get("/documents/charter-docx?page=2").statusCode());
+    }
+
+    @Test
     void whatIsGoneIsSaidToBeGone() throws IOException {
         assertEquals(410, running.get("/works/once-here").statusCode());
         assertEquals(410, running.get("/documents/once-here").statusCode());

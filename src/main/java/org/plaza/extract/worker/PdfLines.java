@@ -15,7 +15,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.plaza.extract.print.Line;
-import org.plaza.extract.print.Script;
 import org.plaza.extract.text.CleanText;
 
 /** The lines of a page in the order of its content stream, with their places. Positions are never sorted by. */
@@ -25,10 +24,7 @@ final class PdfLines extends PDFTextStripper {
     private static final String GAP = "\u0001";
 
     /** A gap of this many letter sizes parts two cells. */
-    private static final float CELL = 2;
-
-    /** A gap of this many letter sizes parts two words, whatever a font says of the width of its space. */
-    private static final float WORD = 0.1f;
+    static final float CELL = 2;
 
     /** Smaller letters, in points, are scaled by something else than their size. */
     private static final float SMALLEST = 1.5f;
@@ -114,31 +110,19 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String word, List<TextPosition> letters) {
+        WordGaps gaps = new WordGaps(letters);
         int from = 0;
         int start = 0;
         int end = 0;
         for (int i = 0; i + 1 < letters.size() && end < word.length(); i++) {
             end += letters.get(i).getUnicode().length();
-            if (parted(letters.get(i), letters.get(i + 1)) && word.startsWith(unicode(letters, from, i + 1), start)) {
+            if (gaps.parts(i) && word.startsWith(unicode(letters, from, i + 1), start)) {
                 writeWord(word.substring(start, end), letters.subList(from, i + 1));
                 from = i + 1;
                 start = end;
             }
         }
         writeWord(word.substring(start), letters.subList(from, letters.size()));
-    }
-
-    /** What stands apart, or further left on the same line, is another word, which the base class does not see. */
-    private static boolean parted(TextPosition letter, TextPosition next) {
-        float gap = next.getXDirAdj() - letter.getXDirAdj() - letter.getWidthDirAdj();
-        float em = letter.getYScale() > SMALLEST ? letter.getYScale() : size(letter);
-        boolean set = Math.abs(next.getYScale() - letter.getYScale()) > 0.05f * em;
-        return gap > (set ? 0.03f : WORD) * em && !(spaceless(letter) && spaceless(next))
-                || next.getXDirAdj() < letter.getXDirAdj() - CELL * em;
-    }
-
-    private static boolean spaceless(TextPosition letter) {
-        return Script.spaceless(letter.getUnicode().codePointAt(0));
     }
 
     private static String unicode(List<TextPosition> letters, int from, int to) {
