@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Concepts with labels in many languages, narrower under broader. Immutable. */
 public final class Vocabulary {
@@ -17,23 +18,36 @@ public final class Vocabulary {
     private final String name;
     private final List<Concept> concepts;
     private final Map<String, Concept> byValue = new LinkedHashMap<>();
-    private final Map<String, Concept> byFoldedLabel = new HashMap<>();
+
+    /** Made when first asked for: a server that starts needs it for no question. */
+    private volatile @Nullable Map<String, Concept> byFoldedLabel;
 
     Vocabulary(String name, List<Concept> concepts) {
         this.name = name;
         this.concepts = List.copyOf(concepts);
         concepts.forEach(concept -> byValue.put(concept.value(), concept));
-        concepts.forEach(concept -> enter(concept, List.of(concept.value())));
-        concepts.forEach(concept -> enter(concept, concept.details().notations()));
-        concepts.forEach(concept -> enter(concept, concept.labels().preferred().values()));
-        concepts.forEach(concept -> concept.labels()
-                .languages()
-                .forEach(tag -> enter(concept, concept.labels().in(tag))));
-        concepts.forEach(concept -> enter(concept, List.of(concept.iri())));
     }
 
-    private void enter(Concept concept, Iterable<String> names) {
-        names.forEach(each -> byFoldedLabel.putIfAbsent(Folding.fold(each), concept));
+    private Map<String, Concept> byFoldedLabel() {
+        Map<String, Concept> known = byFoldedLabel;
+        if (known == null) {
+            Map<String, Concept> names = new HashMap<>();
+            concepts.forEach(concept -> enter(names, concept, List.of(concept.value())));
+            concepts.forEach(concept -> enter(names, concept, concept.details().notations()));
+            concepts.forEach(concept ->
+                    enter(names, concept, concept.labels().preferred().values()));
+            concepts.forEach(concept -> concept.labels()
+                    .languages()
+                    .forEach(tag -> enter(names, concept, concept.labels().in(tag))));
+            concepts.forEach(concept -> enter(names, concept, List.of(concept.iri())));
+            known = Map.copyOf(names);
+            byFoldedLabel = known;
+        }
+        return known;
+    }
+
+    private static void enter(Map<String, Concept> names, Concept concept, Iterable<String> labels) {
+        labels.forEach(each -> names.putIfAbsent(Folding.fold(each), concept));
     }
 
     /**
@@ -82,7 +96,9 @@ public final class Vocabulary {
      */
     public Optional<Concept> byLabel(String cell) {
         Concept exact = byValue.get(cell);
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(byFoldedLabel.get(Folding.fold(cell)));
+        return exact != null
+                ? Optional.of(exact)
+                : Optional.ofNullable(byFoldedLabel().get(Folding.fold(cell)));
     }
 
     /**
