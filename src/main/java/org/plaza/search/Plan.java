@@ -57,6 +57,28 @@ record Plan(ParsedQuestion parsed, Map<String, Forms> words, Set<String> likely,
         return content.isEmpty() ? all : content;
     }
 
+    /** The content words in pieces: those that name concepts together, then each other word as a span without concepts. */
+    List<Span> pieces(Node.Plain plain) {
+        List<String> content = content(plain);
+        Set<String> done = new LinkedHashSet<>();
+        List<Span> pieces = new ArrayList<>();
+        for (Span span : spans) {
+            List<String> inside = span.words().stream()
+                    .filter(word -> content.contains(word) && !done.contains(word))
+                    .toList();
+            if (!inside.isEmpty()) {
+                pieces.add(new Span(inside, span.typed(), span.keys()));
+                done.addAll(inside);
+            }
+        }
+        for (String word : content) {
+            if (done.add(word)) {
+                pieces.add(new Span(List.of(word), word, Set.of()));
+            }
+        }
+        return pieces;
+    }
+
     /** Every node of plain words that may be expanded: none under a NOT. */
     static List<Node.Plain> plains(Node node) {
         List<Node.Plain> found = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.plaza.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,21 +80,8 @@ final class Scoring {
     }
 
     private void addPlain(Node.Plain plain, List<Query> parts) throws IOException {
-        List<String> content = plan.content(plain);
-        Set<String> done = new HashSet<>();
-        for (Plan.Span span : plan.spans()) {
-            List<String> inside = span.words().stream()
-                    .filter(word -> content.contains(word) && !done.contains(word))
-                    .toList();
-            if (!inside.isEmpty()) {
-                parts.add(span(inside, span.keys()));
-                done.addAll(inside);
-            }
-        }
-        for (String word : content) {
-            if (done.add(word)) {
-                parts.add(word(word));
-            }
+        for (Plan.Span span : plan.pieces(plain)) {
+            parts.add(span.keys().isEmpty() ? word(span.typed()) : span(span.words(), span.keys()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.plaza.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,21 +36,8 @@ final class WholeWorks {
             return;
         }
         for (Node.Plain plain : Plan.plains(plan.parsed().root().get())) {
-            Set<String> done = new HashSet<>();
-            List<String> content = plan.content(plain);
-            for (Plan.Span span : plan.spans()) {
-                List<String> inside = span.words().stream()
-                        .filter(word -> content.contains(word) && !done.contains(word))
-                        .toList();
-                if (!inside.isEmpty()) {
-                    add(span(inside, span.keys()), scores);
-                    done.addAll(inside);
-                }
-            }
-            for (String word : content) {
-                if (done.add(word)) {
-                    add(word(word), scores);
-                }
+            for (Plan.Span span : plan.pieces(plain)) {
+                add(span.keys().isEmpty() ? word(span.typed()) : span(span.words(), span.keys()), scores);
             }
         }
     }
