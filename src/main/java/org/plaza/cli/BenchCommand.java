@@ -134,8 +134,16 @@ final class BenchCommand implements Callable<Integer> {
     private static void print(Map<Kind, Map<Race.Runner, Latencies>> times, PrintWriter out) {
         out.println("milliseconds: p50 / p95 / p99 of everything a page shows; bare: ids alone");
         out.printf(
+                Locale.ROOT,
                 "%-10s %23s %23s %6s %15s %15s %6s %8s%n",
-                "", "plaza", "plain B", "x p50", "plaza bare", "B bare", "x p50", "A bare");
+                "",
+                "plaza",
+                "plain B",
+                "x p50",
+                "plaza bare",
+                "B bare",
+                "x p50",
+                "A bare");
         double ours = 0;
         double theirs = 0;
         for (Map.Entry<Kind, Map<Race.Runner, Latencies>> row : times.entrySet()) {
