@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 import org.plaza.language.Morphemes.Morpheme;
 
 /**
@@ -22,8 +23,9 @@ final class HangulMorphemes extends TokenFilter {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
-    private final Remembered<List<Morpheme>> morphemes = new Remembered<>(new Morphemes()::of);
+    private final Remembered<List<Morpheme>> morphemes = new Remembered<>(this::cut);
     private final Deque<Morpheme> waiting = new ArrayDeque<>();
+    private @Nullable Morphemes dictionary;
     private State word;
     private int skipped;
 
@@ -50,6 +52,13 @@ final class HangulMorphemes extends TokenFilter {
         }
         emit(waiting.remove());
         return true;
+    }
+
+    /** The dictionary is large: it is loaded for the first Korean word. */
+    private List<Morpheme> cut(String korean) {
+        Morphemes loaded = dictionary == null ? new Morphemes() : dictionary;
+        dictionary = loaded;
+        return loaded.of(korean);
     }
 
     private void emit(Morpheme morpheme) {

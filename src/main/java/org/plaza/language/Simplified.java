@@ -8,23 +8,26 @@ final class Simplified {
 
     private static final char FIRST = '\u3400';
     private static final char LAST = '\u9FFF';
-    private static final char[] FORMS = forms();
-
     private Simplified() {}
 
     /** The simplified form of a traditional character; any other character as it is. */
     static char of(char c) {
-        return c < FIRST || c > LAST ? c : FORMS[c - FIRST];
+        return c < FIRST || c > LAST ? c : Table.FORMS[c - FIRST];
     }
 
-    private static char[] forms() {
-        Transliterator simplifier = Transliterator.getInstance("Traditional-Simplified");
-        UnicodeSet traditional = simplifier.getSourceSet();
-        char[] forms = new char[LAST - FIRST + 1];
-        for (char c = FIRST; c <= LAST; c++) {
-            String form = traditional.contains(c) ? simplifier.transliterate(String.valueOf(c)) : "";
-            forms[c - FIRST] = form.length() == 1 ? form.charAt(0) : c;
+    /** Made when the first such character is met. */
+    private static final class Table {
+        static final char[] FORMS = forms();
+
+        private static char[] forms() {
+            Transliterator simplifier = Transliterator.getInstance("Traditional-Simplified");
+            UnicodeSet traditional = simplifier.getSourceSet();
+            char[] forms = new char[LAST - FIRST + 1];
+            for (char c = FIRST; c <= LAST; c++) {
+                String form = traditional.contains(c) ? simplifier.transliterate(String.valueOf(c)) : "";
+                forms[c - FIRST] = form.length() == 1 ? form.charAt(0) : c;
+            }
+            return forms;
         }
-        return forms;
     }
 }
