@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         HubContents contents = hub.read(command.commandLine().getErr());
-        ConceptFinder finder = new ConceptFinder(contents.vocabularies().all());
+        ConceptFinder finder = contents.vocabularies().finder();
         String text = String.join(" ", words);
         List<String> tags = contents.hub().languages();
         if (asText) {

@@ -9,6 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -21,15 +23,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "plaza 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ServeCommand.class,
-            IndexCommand.class,
-            SearchCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            EvalCommand.class,
-            BenchCommand.class
-        },
         footer = {
             "",
             "Exit codes: 0 done, 1 done but a file could not be read, 2 bad usage, 3 bad hub, index or configuration,"
@@ -39,6 +32,8 @@ public final class Main implements Runnable {
 
     /** Says at each start whether it uses vector instructions. Held here, for a logger that nobody holds is forgotten. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    private static final Map<String, Class<?>> COMMANDS = commands();
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
@@ -78,12 +73,35 @@ public final class Main implements Runnable {
     }
 
     private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main())
+        return line(arguments)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> complain(e, err))
                 .execute(arguments);
+    }
+
+    /** With the command that is named alone, for describing them all takes time; with all when none is. */
+    private static CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (named != null) {
+            return line.addSubcommand(named);
+        }
+        COMMANDS.values().forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("serve", ServeCommand.class);
+        commands.put("index", IndexCommand.class);
+        commands.put("search", SearchCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("eval", EvalCommand.class);
+        commands.put("bench", BenchCommand.class);
+        return commands;
     }
 
     @Override

@@ -1,15 +1,14 @@
 package org.plaza.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plaza.search.LuceneSearcher;
-import org.plaza.search.Searcher;
 import org.plaza.web.WebServer;
 import org.plaza.web.WebSettings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +46,6 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, Refused {
         CommandSpec command = Objects.requireNonNull(spec);
-        PrintWriter err = command.commandLine().getErr();
         WebSettings settings;
         try {
             settings = new WebSettings(host, port, hub.hub());
@@ -57,15 +55,20 @@ final class ServeCommand implements Callable<Integer> {
         if (!java.nio.file.Files.isDirectory(hub.hub())) {
             throw new Refused("The hub " + hub.hub() + " is not a folder; name the folder of the hub with --hub.");
         }
-        try (Searcher searcher = LuceneSearcher.open(hub.index());
-                WebServer server = WebServer.start(searcher, settings);
-                Indexing indexing = Indexing.start(hub, workers.settings(), err, delay())) {
-            PrintWriter out = command.commandLine().getOut();
-            out.println("Plaza answers at " + server.address() + "/");
-            out.flush();
-            untilEnded(server, indexing);
+        try (LuceneSearcher searcher = LuceneSearcher.opening(hub.index());
+                WebServer server = WebServer.start(searcher, settings)) {
+            searcher.awaitOpen();
+            answer(server, command.commandLine());
         }
         return ExitCode.DONE;
+    }
+
+    private void answer(WebServer server, CommandLine line) throws IOException, InterruptedException {
+        try (Indexing indexing = Indexing.start(hub, workers.settings(), line.getErr(), delay())) {
+            line.getOut().println("Plaza answers at " + server.address() + "/");
+            line.getOut().flush();
+            untilEnded(server, indexing);
+        }
     }
 
     private Duration delay() throws IOException {

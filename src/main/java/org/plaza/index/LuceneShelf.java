@@ -29,7 +29,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.plaza.index.IndexFolder.Generation;
 import org.plaza.model.Hub;
-import org.plaza.vocabulary.ConceptFinder;
 import org.plaza.vocabulary.Vocabularies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,7 +96,7 @@ public final class LuceneShelf implements Shelf {
             Standing standing = usable.isPresent() ? usable.get() : new Standing(begin(folder, vocabularies), Map.of());
             Generation generation = standing.generation();
             meta.write(generation.meta());
-            WorkBlock blocks = new WorkBlock(hub.facets(), vocabularies, new ConceptFinder(vocabularies.all()));
+            WorkBlock blocks = new WorkBlock(hub.facets(), vocabularies, vocabularies.finder());
             IndexWriter writer = new IndexWriter(FSDirectory.open(generation.lucene()), config());
             Writing writing = new Writing(writer, blocks, standing.labels(), new ConcurrentHashMap<>());
             return new LuceneShelf(folder, lock, generation, usable.isEmpty(), writing);

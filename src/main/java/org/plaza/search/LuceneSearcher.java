@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,6 +40,7 @@ public final class LuceneSearcher implements Searcher {
     private final Snapshots snapshots;
     private final ExecutorService threads;
     private final ScheduledExecutorService refresher;
+    private final Future<?> opened;
 
     private LuceneSearcher(IndexFolder folder) {
         this.folder = folder;
@@ -48,6 +50,12 @@ public final class LuceneSearcher implements Searcher {
                 Thread.ofPlatform().daemon().name("search-", 0).factory());
         this.refresher = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("refresh").factory());
+        this.opened = threads.submit(() -> {
+            snapshots.refresh();
+            refresher.scheduleWithFixedDelay(this::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+            threads.submit(this::warm);
+            return folder;
+        });
     }
 
     /**
@@ -58,17 +66,33 @@ public final class LuceneSearcher implements Searcher {
      * @throws IOException with the command that helps, when the index is of another format or broken
      */
     public static LuceneSearcher open(IndexFolder folder) throws IOException {
-        LuceneSearcher searcher = new LuceneSearcher(folder);
+        LuceneSearcher searcher = opening(folder);
         try {
-            searcher.snapshots.refresh();
+            searcher.awaitOpen();
         } catch (IOException | RuntimeException e) {
             searcher.close();
             throw e;
         }
-        searcher.threads.submit(searcher::warm);
-        searcher.refresher.scheduleWithFixedDelay(
-                searcher::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
         return searcher;
+    }
+
+    /**
+     * Begins to open an index, and returns. Whoever asks before it is open waits.
+     *
+     * @param folder as for {@link #open}
+     * @return to be closed by the caller
+     */
+    public static LuceneSearcher opening(IndexFolder folder) {
+        return new LuceneSearcher(folder);
+    }
+
+    /**
+     * Waits until the index is open.
+     *
+     * @throws IOException with the command that helps, when the index is of another format or broken
+     */
+    public void awaitOpen() throws IOException {
+        get(opened);
     }
 
     @Override
@@ -199,8 +223,12 @@ public final class LuceneSearcher implements Searcher {
                 return asking.of(snapshot);
             }
         };
+        return get(threads.submit(task));
+    }
+
+    private static <T> T get(Future<T> task) throws IOException {
         try {
-            return threads.submit(task).get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The search was interrupted.", e);

@@ -11,7 +11,6 @@ import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 import org.plaza.index.IndexFolder;
 import org.plaza.index.IndexMeta;
-import org.plaza.vocabulary.ConceptFinder;
 import org.plaza.vocabulary.Vocabularies;
 
 /** Keeps the newest state of an index at hand: a new commit or a new generation is picked up by {@link #refresh}. */
@@ -89,9 +88,12 @@ final class Snapshots implements Closeable {
                             + " cannot be read. Run: scripts/plaza index --rebuild, with its --hub and --index",
                     e);
         }
-        ConceptFinder finder = new ConceptFinder(vocabularies.all());
         return new State(
-                generation, described, directory, vocabularies, new Snapshot(reader, meta, vocabularies, finder));
+                generation,
+                described,
+                directory,
+                vocabularies,
+                new Snapshot(reader, meta, vocabularies, vocabularies.finder()));
     }
 
     @Override

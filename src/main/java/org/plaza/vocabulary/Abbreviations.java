@@ -17,7 +17,7 @@ final class Abbreviations {
     private static final Set<UnicodeScript> DENSE =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
-    private final Map<String, List<LabelIndex.Named>> byWord = new HashMap<>();
+    private final Map<String, List<LabelTerms>> byWord = new HashMap<>();
 
     /** Whether a label is one word of one or two letters of an alphabet. */
     static boolean tooShort(String label) {
@@ -26,7 +26,7 @@ final class Abbreviations {
     }
 
     /** Takes a label that is one word in capitals; leaves all others out. */
-    void add(LabelIndex.Named named) {
+    void add(LabelTerms named) {
         String label = named.label();
         if (label.length() >= SHORT && label.codePoints().allMatch(Character::isUpperCase)) {
             byWord.computeIfAbsent(label, word -> new ArrayList<>(1)).add(named);
@@ -46,9 +46,9 @@ final class Abbreviations {
             while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
-            List<LabelIndex.Named> named = byWord.get(text.substring(i, end));
+            List<LabelTerms> named = byWord.get(text.substring(i, end));
             if (named != null && !shouted(text, i, end)) {
-                for (LabelIndex.Named each : named) {
+                for (LabelTerms each : named) {
                     mentions.add(new Mention(each.vocabulary(), each.concept(), i, end, each.label()));
                 }
             }

@@ -1,12 +1,18 @@
 package org.plaza.vocabulary;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.plaza.language.Languages;
 
 /**
@@ -22,6 +28,7 @@ import org.plaza.language.Languages;
 public final class ConceptFinder {
 
     private final List<Vocabulary> vocabularies;
+    private final @Nullable KeptLabels kept;
     private final Map<String, LabelIndex> byLanguage = new ConcurrentHashMap<>();
 
     /**
@@ -30,7 +37,37 @@ public final class ConceptFinder {
      * @param vocabularies those whose concepts are looked for
      */
     public ConceptFinder(Collection<Vocabulary> vocabularies) {
+        this(vocabularies, null);
+    }
+
+    private ConceptFinder(Collection<Vocabulary> vocabularies, @Nullable KeptLabels kept) {
         this.vocabularies = List.copyOf(vocabularies);
+        this.kept = kept;
+    }
+
+    /**
+     * Makes a finder from what {@link #write} wrote: labels need not be cut again.
+     *
+     * @param vocabularies as when it was written
+     * @param folder where it was written; may be missing
+     * @return finds the same as one made without the folder; a damaged file makes it throw
+     *     {@link java.io.UncheckedIOException}
+     */
+    static ConceptFinder kept(Collection<Vocabulary> vocabularies, Path folder) {
+        return new ConceptFinder(vocabularies, new KeptLabels(folder));
+    }
+
+    /** Writes the labels of all their languages, cut, in a folder that is made when it is not there. */
+    void write(Path folder) throws IOException {
+        Set<String> languages = new TreeSet<>(Set.of(Languages.UNKNOWN.tag()));
+        vocabularies.stream()
+                .flatMap(vocabulary -> vocabulary.concepts().stream())
+                .flatMap(concept -> concept.labels().languages().stream())
+                .forEach(tag -> languages.add(Languages.of(tag).tag()));
+        KeptLabels labels = new KeptLabels(folder);
+        for (String language : languages) {
+            labels.write(language, cut(language));
+        }
     }
 
     /**
@@ -72,13 +109,20 @@ public final class ConceptFinder {
 
     private LabelIndex labels(String language) {
         LabelIndex index = new LabelIndex(language);
+        Optional<List<LabelTerms>> known = kept == null ? Optional.empty() : kept.read(language);
+        known.orElseGet(() -> cut(language)).forEach(index::add);
+        return index;
+    }
+
+    private List<LabelTerms> cut(String language) {
+        List<LabelTerms> cut = new ArrayList<>();
         for (Vocabulary vocabulary : vocabularies) {
             for (Concept concept : vocabulary.concepts()) {
                 labelsIn(language, concept)
-                        .forEach(label -> index.add(new LabelIndex.Named(vocabulary.name(), concept.value(), label)));
+                        .forEach(label -> cut.add(LabelTerms.of(vocabulary.name(), concept.value(), label, language)));
             }
         }
-        return index;
+        return cut;
     }
 
     private static List<String> labelsIn(String language, Concept concept) {

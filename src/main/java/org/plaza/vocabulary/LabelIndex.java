@@ -6,40 +6,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plaza.language.Tokens;
 import org.plaza.language.Tokens.Token;
 
 /** The labels of one language as a tree of terms. Filled once, then safe for threads. */
 final class LabelIndex {
 
-    /** A label and the concept it names. */
-    record Named(String vocabulary, String concept, String label) {}
-
-    /**
-     * A label at the end of its terms. Where stop words leave only one term of several words ("city for all"), they must
-     * stand in the text as well.
-     */
-    private record End(Named named, String before, String after) {
-
-        boolean fits(String text, int start, int end) {
-            return before.isEmpty() && after.isEmpty()
-                    || start >= before.length()
-                            && end + after.length() <= text.length()
-                            && Folding.fold(text.substring(start - before.length(), start))
-                                    .equals(Folding.fold(before))
-                            && Folding.fold(text.substring(end, end + after.length()))
-                                    .equals(Folding.fold(after));
-        }
-    }
-
     /** Labels that begin with the same terms. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
-        private final List<End> ends = new ArrayList<>(1);
+        private final List<LabelTerms> ends = new ArrayList<>(1);
     }
 
     /** Labels that were found: the number of the position after them, and the offsets of their words. */
-    private record Match(List<End> ends, int after, int end) {}
+    private record Match(List<LabelTerms> ends, int after, int end) {}
 
     /** More ways to read one label than this are not entered. */
     private static final int MOST_READINGS = 16;
@@ -57,47 +36,27 @@ final class LabelIndex {
         this.language = language;
     }
 
-    void add(Named named) {
-        List<List<Token>> words = words(named.label());
-        if (words.isEmpty() || Abbreviations.tooShort(named.label())) {
-            abbreviations.add(named);
+    void add(LabelTerms label) {
+        if (label.words().isEmpty()) {
+            abbreviations.add(label);
             return;
         }
         List<Node> ends = List.of(root);
-        for (List<Token> word : words) {
+        for (List<String> word : label.words()) {
             List<Node> reached = new ArrayList<>();
             for (Node node : ends) {
                 word.stream()
-                        .map(Token::term)
-                        .distinct()
                         .limit(MOST_READINGS / ends.size())
                         .forEach(term -> reached.add(node.next.computeIfAbsent(term, t -> new Node())));
             }
             ends = reached;
         }
-        End end = end(named, words);
-        ends.stream().distinct().forEach(node -> node.ends.add(end));
-    }
-
-    private static End end(Named named, List<List<Token>> words) {
-        if (words.size() > 1) {
-            return new End(named, "", "");
-        }
-        Token only = words.getFirst().getFirst();
-        return new End(
-                named,
-                wordsOf(named.label().substring(0, only.start())),
-                wordsOf(named.label().substring(only.end())));
-    }
-
-    /** Nothing when there is no letter in it. */
-    private static String wordsOf(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : "";
+        ends.stream().distinct().forEach(node -> node.ends.add(label));
     }
 
     /** The longest labels: none overlap. */
     List<Mention> longest(String text) {
-        List<List<Token>> words = words(text);
+        List<List<Token>> words = LabelTerms.cut(language, text);
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -115,7 +74,7 @@ final class LabelIndex {
 
     /** Every label, those inside others too. */
     List<Mention> all(String text) {
-        List<List<Token>> words = words(text);
+        List<List<Token>> words = LabelTerms.cut(language, text);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (Match match : from(i, words, text)) {
@@ -135,7 +94,7 @@ final class LabelIndex {
     private static List<Mention> mentions(Match match, List<Token> word) {
         int start = word.getFirst().start();
         return oneLabelEach(match.ends).stream()
-                .map(named -> new Mention(named.vocabulary(), named.concept(), start, match.end, named.label()))
+                .map(label -> new Mention(label.vocabulary(), label.concept(), start, match.end, label.label()))
                 .toList();
     }
 
@@ -165,7 +124,7 @@ final class LabelIndex {
     }
 
     private static boolean ending(Node node, int start, int end, int after, String text, List<Match> found) {
-        List<End> ends =
+        List<LabelTerms> ends =
                 node.ends.stream().filter(each -> each.fits(text, start, end)).toList();
         return !ends.isEmpty() && found.add(new Match(ends, after, end));
     }
@@ -183,25 +142,11 @@ final class LabelIndex {
     }
 
     /** Several labels of a concept can have the same stems: the first names it. */
-    private static Collection<Named> oneLabelEach(List<End> ends) {
-        Map<List<String>, Named> first = new LinkedHashMap<>();
-        for (End end : ends) {
-            first.putIfAbsent(List.of(end.named.vocabulary(), end.named.concept()), end.named);
+    private static Collection<LabelTerms> oneLabelEach(List<LabelTerms> ends) {
+        Map<List<String>, LabelTerms> first = new LinkedHashMap<>();
+        for (LabelTerms end : ends) {
+            first.putIfAbsent(List.of(end.vocabulary(), end.concept()), end);
         }
         return first.values();
-    }
-
-    /** The terms of a text, those of one position together. */
-    private List<List<Token>> words(String text) {
-        List<List<Token>> words = new ArrayList<>();
-        int position = -1;
-        for (Token token : Tokens.stemmed(language, text)) {
-            if (token.position() != position) {
-                words.add(new ArrayList<>(1));
-                position = token.position();
-            }
-            words.getLast().add(token);
-        }
-        return words;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All vocabularies of a hub, by name. Immutable. */
 public final class Vocabularies {
@@ -24,9 +25,14 @@ public final class Vocabularies {
     public static final Vocabularies NONE = new Vocabularies(List.of());
 
     private static final String ENDING = ".json";
+
+    /** In the folder of the vocabularies; no name of a vocabulary ends so. */
+    private static final String LABELS = "cut.labels";
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,59}");
 
     private final Map<String, Vocabulary> byName = new TreeMap<>();
+    private final @Nullable Path labels;
 
     /**
      * Gathers vocabularies.
@@ -34,6 +40,11 @@ public final class Vocabularies {
      * @param vocabularies with names that differ, {@linkplain #validName valid} ones
      */
     public Vocabularies(Collection<Vocabulary> vocabularies) {
+        this(vocabularies, null);
+    }
+
+    private Vocabularies(Collection<Vocabulary> vocabularies, @Nullable Path labels) {
+        this.labels = labels;
         for (Vocabulary vocabulary : vocabularies) {
             if (!validName(vocabulary.name()) || byName.put(vocabulary.name(), vocabulary) != null) {
                 throw new IllegalArgumentException("no name for a vocabulary, or used twice: " + vocabulary.name());
@@ -100,6 +111,16 @@ public final class Vocabularies {
         for (Vocabulary vocabulary : byName.values()) {
             Files.write(folder.resolve(vocabulary.name() + ENDING), KeptConcepts.write(vocabulary.concepts()));
         }
+        finder().write(folder.resolve(LABELS));
+    }
+
+    /**
+     * What finds their concepts in a text.
+     *
+     * @return one of its own for each call: keep it
+     */
+    public ConceptFinder finder() {
+        return labels == null ? new ConceptFinder(all()) : ConceptFinder.kept(all(), labels);
     }
 
     /**
@@ -126,7 +147,7 @@ public final class Vocabularies {
                         e);
             }
         }
-        return new Vocabularies(vocabularies);
+        return new Vocabularies(vocabularies, folder.resolve(LABELS));
     }
 
     private static List<Path> files(Path folder) throws IOException {

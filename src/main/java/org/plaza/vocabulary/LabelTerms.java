@@ -1,0 +1,73 @@
+package org.plaza.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plaza.language.Tokens;
+import org.plaza.language.Tokens.Token;
+
+/**
+ * A label, cut as texts of a language are.
+ *
+ * @param vocabulary name of the vocabulary
+ * @param concept value of the concept it names
+ * @param label as the vocabulary writes it
+ * @param words the terms of each word, alternatives together; empty for what is found only as an abbreviation
+ * @param before what stands before the only term of a label of several words; empty when nothing has to
+ * @param after what stands after it; empty when nothing has to
+ */
+record LabelTerms(
+        String vocabulary, String concept, String label, List<List<String>> words, String before, String after) {
+
+    static LabelTerms of(String vocabulary, String concept, String label, String language) {
+        List<List<Token>> words = Abbreviations.tooShort(label) ? List.of() : cut(language, label);
+        List<List<String>> terms = words.stream()
+                .map(word -> word.stream().map(Token::term).distinct().toList())
+                .toList();
+        if (words.size() != 1) {
+            return new LabelTerms(vocabulary, concept, label, terms, "", "");
+        }
+        Token only = words.getFirst().getFirst();
+        return new LabelTerms(
+                vocabulary,
+                concept,
+                label,
+                terms,
+                wordsOf(label.substring(0, only.start())),
+                wordsOf(label.substring(only.end())));
+    }
+
+    /**
+     * Whether a text around the terms agrees: where stop words leave only one term of several words ("city for all"),
+     * they must stand in the text as well.
+     */
+    boolean fits(String text, int start, int end) {
+        return before.isEmpty() && after.isEmpty()
+                || start >= before.length()
+                        && end + after.length() <= text.length()
+                        && same(before, text.substring(start - before.length(), start))
+                        && same(after, text.substring(end, end + after.length()));
+    }
+
+    /** The terms of a text, those of one position together. */
+    static List<List<Token>> cut(String language, String text) {
+        List<List<Token>> words = new ArrayList<>();
+        int position = -1;
+        for (Token token : Tokens.stemmed(language, text)) {
+            if (token.position() != position) {
+                words.add(new ArrayList<>(1));
+                position = token.position();
+            }
+            words.getLast().add(token);
+        }
+        return words;
+    }
+
+    private static boolean same(String one, String other) {
+        return Folding.fold(one).equals(Folding.fold(other));
+    }
+
+    /** Nothing when there is no letter in it. */
+    private static String wordsOf(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : "";
+    }
+}
