@@ -16,7 +16,7 @@ import org.plaza.model.Passage;
 final class Block implements Iterator<Document> {
 
     private final PassageBlock passages;
-    private final Iterator<Map.Entry<String, String>> heads;
+    private final Iterator<Map.Entry<String, Heads.Head>> heads;
     private final Iterator<ShelvedWork.Text> texts;
     private final Supplier<Document> parent;
     private Iterator<Passage> rest = java.util.Collections.emptyIterator();
@@ -27,13 +27,13 @@ final class Block implements Iterator<Document> {
 
     /**
      * @param passages makes the children
-     * @param heads language to text
+     * @param heads by language
      * @param texts whose passages are wanted
      * @param parent makes the last document
      */
     Block(
             PassageBlock passages,
-            Map<String, String> heads,
+            Map<String, Heads.Head> heads,
             Iterable<ShelvedWork.Text> texts,
             Supplier<Document> parent) {
         this.passages = passages;
@@ -54,7 +54,7 @@ final class Block implements Iterator<Document> {
         }
         try {
             if (heads.hasNext()) {
-                Map.Entry<String, String> head = heads.next();
+                Map.Entry<String, Heads.Head> head = heads.next();
                 return passages.head(head.getKey(), head.getValue());
             }
             if (passageLeft()) {

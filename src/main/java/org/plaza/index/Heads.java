@@ -6,26 +6,31 @@ import java.util.Map;
 import org.plaza.model.Facet;
 import org.plaza.model.Term;
 import org.plaza.model.Work;
-import org.plaza.vocabulary.Vocabularies;
 
 /**
- * The text of the head children: for each language of a work's documents their titles and descriptions, and the work's
- * subjects, places, creators in that language. Immutable; thread-safe.
+ * What the head children say: for each language of a work's documents their titles and descriptions, and the work's
+ * subjects, places and creators as the catalogue writes them, with the concepts it names. Immutable; thread-safe.
  */
 final class Heads {
 
     private static final List<Term> FOUND_BY = List.of(Term.CREATOR, Term.PUBLISHER, Term.SUBJECT, Term.SPATIAL);
 
-    private final Vocabularies vocabularies;
     private final List<Facet> facets;
 
-    Heads(Vocabularies vocabularies, List<Facet> facets) {
-        this.vocabularies = vocabularies;
+    Heads(List<Facet> facets) {
         this.facets = facets;
     }
 
-    /** Language to text, one line for each thing said. */
-    Map<String, String> of(Work work, StoredWork stored) {
+    /**
+     * A head in one language.
+     *
+     * @param text one line for each thing said; the same with and without vocabularies
+     * @param concepts {@code vocabulary:value} of the work's subjects
+     */
+    record Head(String text, List<String> concepts) {}
+
+    /** By language. */
+    Map<String, Head> of(Work work, StoredWork stored) {
         Map<String, StringBuilder> heads = new LinkedHashMap<>();
         for (StoredWork.StoredDocument document : stored.documents()) {
             StoredWork.About about = document.about();
@@ -35,27 +40,22 @@ final class Heads {
                 addLine(head, about.description());
             }
         }
-        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> concepts = concepts(work);
+        Map<String, Head> found = new LinkedHashMap<>();
         heads.forEach((language, head) -> {
             FOUND_BY.forEach(term -> work.values(term).forEach(value -> addLine(head, value)));
-            facets.stream()
-                    .filter(facet -> facet.kind() == Facet.Kind.CONCEPT)
-                    .forEach(facet -> work.facets()
-                            .getOrDefault(facet.name(), List.of())
-                            .forEach(value -> addLine(head, label(facet, value, language))));
-            texts.put(language, head.toString());
+            found.put(language, new Head(head.toString(), concepts));
         });
-        return texts;
+        return found;
     }
 
-    private String label(Facet facet, String value, String language) {
-        String name = facet.vocabulary();
-        return name == null
-                ? value
-                : vocabularies
-                        .byName(name)
-                        .map(vocabulary -> vocabulary.label(value, language))
-                        .orElse(value);
+    private List<String> concepts(Work work) {
+        return facets.stream()
+                .filter(facet -> facet.kind() == Facet.Kind.CONCEPT && facet.vocabulary() != null)
+                .flatMap(facet -> work.facets().getOrDefault(facet.name(), List.of()).stream()
+                        .map(value -> facet.vocabulary() + ":" + value))
+                .distinct()
+                .toList();
     }
 
     private static void addLine(StringBuilder head, String line) {

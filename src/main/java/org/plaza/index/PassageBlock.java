@@ -1,6 +1,7 @@
 package org.plaza.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class PassageBlock {
     }
 
     /** The child for titles, descriptions and subjects in one language. */
-    Document head(String language, String text) throws IOException {
+    Document head(String language, Heads.Head head) throws IOException {
+        String text = head.text();
         Document child = child(language, Fields.KIND_HEAD);
         TokenList stems = stems(language, text);
         TokenList exact = TokenList.of(Analyzers.exact(), Fields.TITLE_EXACT, text);
@@ -46,7 +48,7 @@ final class PassageBlock {
         child.add(new Field(Fields.TITLE_EXACT, exact.stream(), WITH_OFFSETS));
         words.addStems(language, stems);
         words.addExact(language, exact);
-        addConcepts(child, language, text);
+        addConcepts(child, language, text, head.concepts());
         return child;
     }
 
@@ -64,7 +66,7 @@ final class PassageBlock {
             child.add(new StringField(Fields.ARTICLE, Integer.toString(article.number()), Field.Store.NO));
         }
         addText(child, language, passage);
-        addConcepts(child, language, passage.text());
+        addConcepts(child, language, passage.text(), List.of());
         return child;
     }
 
@@ -82,10 +84,13 @@ final class PassageBlock {
         }
     }
 
-    private void addConcepts(Document child, String language, String text) throws IOException {
-        List<TokenList.Token> mentions = finder.all(text, language).stream()
-                .map(mention -> new TokenList.Token(mention.key(), 1, mention.start(), mention.end()))
-                .toList();
+    /** Those the text names, after some that it is about and need not name. */
+    private void addConcepts(Document child, String language, String text, List<String> about) throws IOException {
+        List<TokenList.Token> mentions = new ArrayList<>();
+        about.forEach(key -> mentions.add(new TokenList.Token(key, 1, 0, 0)));
+        finder.all(text, language)
+                .forEach(
+                        mention -> mentions.add(new TokenList.Token(mention.key(), 1, mention.start(), mention.end())));
         if (!mentions.isEmpty()) {
             TokenList tokens = new TokenList(mentions);
             child.add(new Field(Fields.CONCEPT, tokens.stream(), MENTIONS));

@@ -39,7 +39,7 @@ final class WorkBlock {
         this.facets = facets;
         this.vocabularies = vocabularies;
         this.finder = finder;
-        this.heads = new Heads(vocabularies, facets);
+        this.heads = new Heads(facets);
     }
 
     /** The block, the parent last; made anew whenever it is gone through. */

@@ -9,6 +9,7 @@ import static org.plaza.search.Shelved.work;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,11 +24,14 @@ import org.plaza.search.Answer.FacetValue;
 import org.plaza.search.Question.Options;
 import org.plaza.search.Question.Paging;
 import org.plaza.search.Question.Sort;
+import org.plaza.vocabulary.Vocabularies;
 
 class LuceneSearcherTest {
 
     @TempDir
     Path temp;
+
+    private static final Options UNEXPANDED = new Options(false, true, "en");
 
     private Shelved shelved;
     private LuceneSearcher searcher;
@@ -111,6 +115,38 @@ class LuceneSearcherTest {
     @Test
     void aTranslationNeverStandsBeforeTheWordsAsked() throws IOException {
         assertEquals("charter", ids(search("logement")).getFirst());
+    }
+
+    @Test
+    void withoutExpansionAHubAnswersAsIfItHadNoVocabularies(@TempDir Path other) throws IOException {
+        Shelved bare = Shelved.in(other, Vocabularies.NONE);
+        bare.put(works());
+        try (LuceneSearcher plain = LuceneSearcher.open(bare.folder())) {
+            for (String words : List.of(
+                    "housing",
+                    "right to housing",
+                    "agua vivienda",
+                    "water NOT river",
+                    "\"right to\"",
+                    "viviend*",
+                    "")) {
+                Question asked = ask(words, Map.of(), UNEXPANDED);
+                assertEquals(shown(plain.search(asked)), shown(searcher.search(asked)), words);
+            }
+        }
+        assertTrue(search("agua").total()
+                > searcher.search(ask("agua", Map.of(), UNEXPANDED)).total());
+    }
+
+    /** Everything but the facet of the vocabulary, whose hierarchy comes from there. */
+    private static List<Object> shown(Answer answer) {
+        List<Object> all = new ArrayList<>();
+        all.add(answer.total());
+        answer.hits().forEach(hit -> all.add(hit.work().id() + hit.score() + hit.matched() + hit.passages()));
+        answer.facets().stream()
+                .filter(facet -> !facet.name().equals("theme"))
+                .forEach(facet -> facet.values().forEach(value -> all.add(value.value() + value.count())));
+        return all;
     }
 
     @Test

@@ -50,6 +50,10 @@ final class Shelved {
         Files.writeString(turtle, THEMES);
         Vocabularies vocabularies =
                 new Vocabularies(List.of(VocabularyReader.read("themes", turtle).vocabulary()));
+        return in(temp, vocabularies);
+    }
+
+    static Shelved in(Path temp, Vocabularies vocabularies) {
         List<Facet> facets = List.of(
                 new Facet("theme", "theme", Facet.Kind.CONCEPT, "themes", Map.of("en", "Theme")),
                 new Facet("year", "date", Facet.Kind.YEAR, null, Map.of("en", "Year")),
