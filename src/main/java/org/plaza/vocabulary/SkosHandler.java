@@ -2,6 +2,7 @@ package org.plaza.vocabulary;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class SkosHandler extends AbstractRDFHandler {
 
     private final IntSupplier line;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    /** As written to canonical. */
+    private final Map<String, String> tags = new HashMap<>();
 
     /**
      * @param line the line of the statement being handled
@@ -104,9 +108,10 @@ final class SkosHandler extends AbstractRDFHandler {
         }
     }
 
-    private static String tag(Literal literal) {
+    private String tag(Literal literal) {
         return literal.getLanguage()
-                .map(tag -> ULocale.forLanguageTag(tag).toLanguageTag())
+                .map(written -> tags.computeIfAbsent(
+                        written, tag -> ULocale.forLanguageTag(tag).toLanguageTag()))
                 .orElse(Concept.NO_LANGUAGE);
     }
 }
