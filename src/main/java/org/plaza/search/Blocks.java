@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -23,12 +24,15 @@ import org.plaza.index.Fields;
 final class Blocks {
 
     private final Snapshot snapshot;
+    private final Query query;
     private final Weight weight;
+    private final Map<Integer, List<Child>> known = new HashMap<>();
 
     Blocks(Snapshot snapshot, Query children) throws IOException {
         this.snapshot = snapshot;
         IndexSearcher searcher = snapshot.searcher();
-        this.weight = searcher.createWeight(searcher.rewrite(children), ScoreMode.COMPLETE, 1);
+        this.query = searcher.rewrite(new KnownTerms(searcher).in(children));
+        this.weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
     }
 
     /**
@@ -51,18 +55,28 @@ final class Blocks {
         }
     }
 
+    /** What makes a passage a good answer. */
+    Query query() {
+        return query;
+    }
+
     Weight weight() {
         return weight;
     }
 
     /** The children of a work that match, best first; ties in reading order. */
     List<Child> matching(int parent) throws IOException {
-        return matching(new WindowTerms(snapshot, new int[] {parent})).getOrDefault(parent, List.of());
+        if (!known.containsKey(parent)) {
+            matching(new WindowTerms(snapshot, new int[] {parent}));
+        }
+        return Objects.requireNonNull(known.get(parent));
     }
 
-    /** The same of each work of a window; works without such children are absent. */
-    Map<Integer, List<Child>> matching(WindowTerms works) throws IOException {
-        Map<Integer, List<Child>> matching = new HashMap<>();
+    /** Reads the same of each work of a window, once. */
+    void matching(WindowTerms works) throws IOException {
+        for (int i = 0; i < works.size(); i++) {
+            known.put(works.work(i), List.of());
+        }
         works.forEachLeaf((leaf, from, to) -> {
             Scorer scorer = weight.scorer(leaf);
             if (scorer == null) {
@@ -74,11 +88,10 @@ final class Blocks {
                 int end = works.work(i) - leaf.docBase;
                 List<Child> children = children(leaf, scorer, docs, kinds, end);
                 if (!children.isEmpty()) {
-                    matching.put(works.work(i), children);
+                    known.put(works.work(i), children);
                 }
             }
         });
-        return matching;
     }
 
     private static List<Child> children(

@@ -40,15 +40,15 @@ final class RankPass {
     record Ranked(int doc, double score) {}
 
     /** The works of one page, in order. */
-    List<Ranked> page(WorkSet works, Optional<Query> children, Question.Paging paging) throws IOException {
+    List<Ranked> page(WorkSet works, Optional<Blocks> blocks, Question.Paging paging) throws IOException {
         long from = (long) (paging.page() - 1) * paging.size();
         int total = works.size();
         if (from >= total) {
             return List.of();
         }
         int to = (int) Math.min(total, from + paging.size());
-        boolean ranked = paging.sort() == Question.Sort.RELEVANCE && children.isPresent();
-        List<Ranked> all = ranked ? byRelevance(works, children.get(), to) : sorted(works, paging.sort(), to);
+        boolean ranked = paging.sort() == Question.Sort.RELEVANCE && blocks.isPresent();
+        List<Ranked> all = ranked ? byRelevance(works, blocks.get(), to) : sorted(works, paging.sort(), to);
         return all.subList((int) from, Math.min(to, all.size()));
     }
 
@@ -73,15 +73,15 @@ final class RankPass {
                 Fields.DATE, SortField.Type.LONG, latestFirst, latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
     }
 
-    private List<Ranked> byRelevance(WorkSet works, Query children, int to) throws IOException {
-        Query join = new ToParentBlockJoinQuery(children, Snapshot.PARENTS, ScoreMode.Max);
+    private List<Ranked> byRelevance(WorkSet works, Blocks blocks, int to) throws IOException {
+        Query join = new ToParentBlockJoinQuery(blocks.query(), Snapshot.PARENTS, ScoreMode.Max);
         Query ranked = new BooleanQuery.Builder()
                 .add(new WorkSetQuery(works), BooleanClause.Occur.FILTER)
                 .add(join, BooleanClause.Occur.MUST)
                 .build();
         Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
         TopDocs top = collect(ranked, order, Math.max(to, RankingConstants.WINDOW));
-        List<Ranked> list = new ArrayList<>(rescored(top, children));
+        List<Ranked> list = new ArrayList<>(rescored(top, blocks));
         for (int i = list.size(); i < top.scoreDocs.length; i++) {
             list.add(new Ranked(top.scoreDocs[i].doc, score(top.scoreDocs[i])));
         }
@@ -103,13 +103,13 @@ final class RankPass {
         }
     }
 
-    private List<Ranked> rescored(TopDocs top, Query children) throws IOException {
+    private List<Ranked> rescored(TopDocs top, Blocks blocks) throws IOException {
         int[] works = Arrays.stream(top.scoreDocs)
                 .limit(RankingConstants.WINDOW)
                 .mapToInt(hit -> hit.doc)
                 .sorted()
                 .toArray();
-        double[] scores = rescoring.scores(works, children);
+        double[] scores = rescoring.scores(works, blocks);
         List<Keyed> window = new ArrayList<>();
         for (int i = 0; i < works.length; i++) {
             window.add(new Keyed(new Ranked(works[i], scores[i]), snapshot.id(works[i])));

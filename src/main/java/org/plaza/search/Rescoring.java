@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.Query;
 
 /**
  * The third pass: what the works of the window score. The sum of how much of the words the whole work holds
@@ -34,16 +33,16 @@ final class Rescoring {
      * Scores works.
      *
      * @param works parents in the whole index, ascending
-     * @param children what makes a passage a good answer
+     * @param blocks their passages
      */
-    double[] scores(int[] works, Query children) throws IOException {
+    double[] scores(int[] works, Blocks blocks) throws IOException {
         double[] scores = new double[works.length];
         WindowTerms terms = new WindowTerms(snapshot, works);
         new WholeWorks(plan, matcher, idf, scope, terms).addTo(scores);
         new Neighbours(snapshot, terms).addTo(scores, plan.typed(), languagesOfNeighbours());
-        Map<Integer, List<Blocks.Child>> blocks = new Blocks(snapshot, children).matching(terms);
+        blocks.matching(terms);
         for (int i = 0; i < works.length; i++) {
-            scores[i] += RankingConstants.PASSAGES * passages(blocks.getOrDefault(works[i], List.of()));
+            scores[i] += RankingConstants.PASSAGES * passages(blocks.matching(works[i]));
         }
         return scores;
     }

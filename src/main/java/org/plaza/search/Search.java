@@ -59,8 +59,7 @@ final class Search {
         if (works.size() > 0) {
             need.note(plan).ifPresent(note -> notes.addFirst(note));
         }
-        Optional<Query> children = new Scoring(snapshot, plan, matcher, idf).children(scope, everyLanguage);
-        List<Answer.Hit> hits = hits(works, children);
+        List<Answer.Hit> hits = hits(works);
         double millis = (System.nanoTime() - start) / 1e6;
         return new Answer(
                 new Answer.Asked(question, notes, new Expansions(snapshot).shown(plan.spans())),
@@ -74,25 +73,30 @@ final class Search {
     Ranking ranking() throws IOException {
         WorkSet works = matcher.match(scope, everyLanguage, Relaxation.of(plan, snapshot, matcher));
         selections(new ArrayList<>()).values().forEach(works::and);
-        Optional<Query> children = new Scoring(snapshot, plan, matcher, idf).children(scope, everyLanguage);
         List<String> ids = new ArrayList<>();
-        for (RankPass.Ranked ranked : page(works, children)) {
+        for (RankPass.Ranked ranked : page(works, blocks())) {
             ids.add(snapshot.id(ranked.doc()));
         }
         return new Ranking(works.size(), ids);
     }
 
-    private List<RankPass.Ranked> page(WorkSet works, Optional<Query> children) throws IOException {
+    /** The passages that match; empty when the question has nothing to look for in a passage. */
+    private Optional<Blocks> blocks() throws IOException {
+        Optional<Query> children = new Scoring(snapshot, plan, matcher, idf).children(scope, everyLanguage);
+        return children.isPresent() ? Optional.of(new Blocks(snapshot, children.get())) : Optional.empty();
+    }
+
+    private List<RankPass.Ranked> page(WorkSet works, Optional<Blocks> blocks) throws IOException {
         Rescoring rescoring = new Rescoring(snapshot, plan, matcher, idf, scope);
-        return new RankPass(snapshot, rescoring).page(works, children, question.paging());
+        return new RankPass(snapshot, rescoring).page(works, blocks, question.paging());
     }
 
     /** The matching passages of a work, best first; of an empty question all, in reading order. */
     List<FoundPassage> passages(int parent) throws IOException {
         PassageReader reader = new PassageReader(snapshot);
-        Optional<Query> children = new Scoring(snapshot, plan, matcher, idf).children(scope, everyLanguage);
+        Optional<Blocks> matching = blocks();
         List<FoundPassage> found = new ArrayList<>();
-        if (children.isEmpty()) {
+        if (matching.isEmpty()) {
             for (int doc : new Lookup(snapshot).passagesOf(parent)) {
                 FoundPassage passage = reader.passage(doc).found();
                 if (scope.contains(passage.passage().language())) {
@@ -101,7 +105,7 @@ final class Search {
             }
             return found;
         }
-        Blocks blocks = new Blocks(snapshot, children.get());
+        Blocks blocks = matching.get();
         for (Blocks.Child child : blocks.matching(parent)) {
             if (!child.head()) {
                 found.add(reader.highlighted(child.doc(), blocks.weight(), new TreeSet<>()));
@@ -142,17 +146,17 @@ final class Search {
         return question.selection().getOrDefault(facet.name(), List.of());
     }
 
-    private List<Answer.Hit> hits(WorkSet works, Optional<Query> children) throws IOException {
+    private List<Answer.Hit> hits(WorkSet works) throws IOException {
         PassageReader reader = new PassageReader(snapshot);
         Cards cards = new Cards(snapshot, question.options().ui());
-        Blocks blocks = children.isPresent() ? new Blocks(snapshot, children.get()) : null;
+        Optional<Blocks> blocks = blocks();
         List<Answer.Hit> hits = new ArrayList<>();
-        for (RankPass.Ranked ranked : page(works, children)) {
+        for (RankPass.Ranked ranked : page(works, blocks)) {
             StoredWork work = reader.work(ranked.doc());
             Set<String> matched = new LinkedHashSet<>();
             List<FoundPassage> passages = new ArrayList<>();
             int more = 0;
-            if (blocks == null) {
+            if (blocks.isEmpty()) {
                 List<Integer> docs = new Lookup(snapshot).passagesOf(ranked.doc());
                 for (int doc : docs) {
                     FoundPassage passage = reader.passage(doc).found();
@@ -163,11 +167,11 @@ final class Search {
                 }
                 more = Math.max(0, docs.size() - passages.size());
             } else {
-                List<Blocks.Child> found = blocks.matching(ranked.doc());
+                List<Blocks.Child> found = blocks.get().matching(ranked.doc());
                 List<Blocks.Child> texts =
                         found.stream().filter(child -> !child.head()).toList();
                 for (Blocks.Child child : texts.subList(0, Math.min(RankingConstants.BEST_PASSAGES, texts.size()))) {
-                    passages.add(reader.highlighted(child.doc(), blocks.weight(), matched));
+                    passages.add(reader.highlighted(child.doc(), blocks.get().weight(), matched));
                 }
                 more = texts.size() - passages.size();
             }
