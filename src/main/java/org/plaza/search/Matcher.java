@@ -3,7 +3,9 @@ package org.plaza.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +42,11 @@ final class Matcher {
         if (plan.parsed().root().isEmpty()) {
             return everyLanguage ? snapshot.visible().copy() : readable(scope);
         }
-        WorkSet works = eval(plan.parsed().root().get(), scope, need, true).and(snapshot.visible());
+        WorkSet works = eval(plan.parsed().root().get(), scope, need, true);
+        if (works.empty()) {
+            return works;
+        }
+        works.and(snapshot.visible());
         // without a word that must be there, a language still asks for a passage in it
         return everyLanguage ? works : works.and(readable(scope));
     }
@@ -61,9 +67,10 @@ final class Matcher {
     }
 
     private WorkSet readable(Collection<String> scope) throws IOException {
-        WorkSet works = WorkSet.empty(snapshot.leaves());
-        for (String language : scope) {
-            works.or(snapshot.worksIn(language));
+        Iterator<String> languages = scope.iterator();
+        WorkSet works = languages.hasNext() ? snapshot.worksIn(languages.next()) : WorkSet.empty(snapshot.leaves());
+        while (languages.hasNext()) {
+            works.or(snapshot.worksIn(languages.next()));
         }
         return works;
     }
@@ -100,11 +107,21 @@ final class Matcher {
 
     private WorkSet plain(Node.Plain plain, Collection<String> scope, Relaxation need, boolean expand)
             throws IOException {
+        List<String> content = plan.content(plain);
         List<WorkSet> sets = new ArrayList<>();
-        for (String word : plan.content(plain)) {
-            sets.add(word(word, scope, expand));
+        for (String word : content) {
+            if (mayHold(word, scope, expand)) {
+                sets.add(word(word, scope, expand));
+            }
         }
-        return WorkSet.atLeast(need.need(sets.size()), sets);
+        int enough = need.need(content.size());
+        return sets.size() < enough ? WorkSet.empty(snapshot.leaves()) : WorkSet.atLeast(enough, sets);
+    }
+
+    /** False when no work of these languages can; most languages of a hub do not know a word. */
+    private boolean mayHold(String word, Collection<String> scope, boolean expand) throws IOException {
+        return !Collections.disjoint(wordByLanguage(word).keySet(), scope)
+                || expand && !plan.conceptsOf(word).isEmpty();
     }
 
     private WorkSet word(String word, Collection<String> scope, boolean expand) throws IOException {
