@@ -4,11 +4,7 @@ import java.io.Reader;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 
 /**
  * How text and questions are cut into terms. The instances are shared, thread-safe and never closed; each is made when
@@ -21,7 +17,7 @@ public final class Analyzers {
 
     private static final Map<String, Analyzer> STEMMED = new ConcurrentHashMap<>();
     private static final Map<String, Analyzer> ASKED = new ConcurrentHashMap<>();
-    private static final Analyzer EXACT = new Exact();
+    private static final Analyzer EXACT = of(Recipes.exact());
 
     private Analyzers() {}
 
@@ -64,13 +60,13 @@ public final class Analyzers {
     }
 
     static Analyzer of(Recipe recipe) {
-        return new Stemmed(recipe);
+        return new ByRecipe(recipe);
     }
 
-    private static final class Stemmed extends Analyzer {
+    private static final class ByRecipe extends Analyzer {
         private final Recipe recipe;
 
-        Stemmed(Recipe recipe) {
+        ByRecipe(Recipe recipe) {
             this.recipe = recipe;
         }
 
@@ -82,22 +78,8 @@ public final class Analyzers {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = recipe.words().get();
-            return new TokenStreamComponents(words, recipe.terms().apply(words));
-        }
-    }
-
-    private static final class Exact extends Analyzer {
-        @Override
-        protected Reader initReader(String field, Reader text) {
-            return Spelling.cleanParts(text);
-        }
-
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = WordBreaks.tokenizer();
-            TokenStream folded = new ICUFoldingFilter(new HangulMorphemes(words), Spelling.FOLD);
-            TokenStream arabic = new PersianNormalizationFilter(new ArabicNormalizationFilter(folded));
-            return new TokenStreamComponents(words, arabic);
+            return new TokenStreamComponents(
+                    words, new WordByWord(recipe.parts().apply(words), recipe));
         }
     }
 }

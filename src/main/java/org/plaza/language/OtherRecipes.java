@@ -196,14 +196,14 @@ final class OtherRecipes {
     private static Recipe japanese() {
         return plain(JapaneseAnalyzer.getDefaultStopSet())
                 .words(() -> new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH))
-                .lower(OtherRecipes::japaneseWords)
+                .parts(OtherRecipes::japaneseWords)
                 .then(JapaneseKatakanaStemFilter::new)
                 .recipe();
     }
 
     private static TokenStream japaneseWords(TokenStream words) {
         TokenStream forms = new JapaneseBaseFormFilter(words);
-        return new LowerCaseFilter(new JapanesePartOfSpeechStopFilter(forms, JapaneseAnalyzer.getDefaultStopTags()));
+        return new JapanesePartOfSpeechStopFilter(forms, JapaneseAnalyzer.getDefaultStopTags());
     }
 
     private static Recipe persian() {

@@ -25,16 +25,22 @@ import org.tartarus.snowball.SnowballStemmer;
  *
  * @param clean what is done to the text before words are cut
  * @param words cuts the text
- * @param terms what is done to the words
+ * @param parts what is done to the words while they stand side by side, with all that is known of them
+ * @param terms what is done to each word alone: the same whatever stands beside it
  * @param stops the stop words that it leaves out
  */
 record Recipe(
-        UnaryOperator<Reader> clean, Supplier<Tokenizer> words, UnaryOperator<TokenStream> terms, CharArraySet stops) {
+        UnaryOperator<Reader> clean,
+        Supplier<Tokenizer> words,
+        UnaryOperator<TokenStream> parts,
+        UnaryOperator<TokenStream> terms,
+        CharArraySet stops) {
 
     /** The steps between the words of an alphabetic script and its terms. */
     static final class Steps {
         private UnaryOperator<Reader> clean = Spelling::clean;
         private Supplier<Tokenizer> words = StandardTokenizer::new;
+        private UnaryOperator<TokenStream> parts = UnaryOperator.identity();
         private UnaryOperator<TokenStream> lower = LowerCaseFilter::new;
         private UnaryOperator<TokenStream> stem = UnaryOperator.identity();
         private UnaryOperator<TokenStream> last = UnaryOperator.identity();
@@ -49,6 +55,12 @@ record Recipe(
 
         Steps words(Supplier<Tokenizer> step) {
             words = step;
+            return this;
+        }
+
+        /** On the words as they were cut, with what the dictionary says of them. */
+        Steps parts(UnaryOperator<TokenStream> step) {
+            parts = step;
             return this;
         }
 
@@ -120,7 +132,7 @@ record Recipe(
         }
 
         Recipe recipe() {
-            return new Recipe(clean, words, this::terms, stops);
+            return new Recipe(clean, words, parts, this::terms, stops);
         }
 
         private TokenStream terms(TokenStream cut) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
@@ -13,9 +14,11 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.eu.BasqueAnalyzer;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiAnalyzer;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
@@ -58,6 +61,21 @@ final class Recipes {
     /** For questions: a German compound is not taken apart, for its parts alone are not what was asked. */
     static Recipe ofQuestion(String tag) {
         return tag.equals(COMPOUNDING) ? german(german()) : of(tag);
+    }
+
+    /** Of unstemmed words of any language. */
+    static Recipe exact() {
+        return new Recipe(
+                Spelling::cleanParts,
+                WordBreaks::tokenizer,
+                HangulMorphemes::new,
+                Recipes::folded,
+                CharArraySet.EMPTY_SET);
+    }
+
+    private static TokenStream folded(TokenStream words) {
+        TokenStream folded = new ICUFoldingFilter(words, Spelling.FOLD);
+        return new PersianNormalizationFilter(new ArabicNormalizationFilter(folded));
     }
 
     private static Recipe arabic() {
@@ -108,7 +126,7 @@ final class Recipes {
     private static Recipe korean() {
         return new Steps()
                 .words(WordBreaks::tokenizer)
-                .lower(s -> new LowerCaseFilter(new HangulMorphemes(s)))
+                .parts(HangulMorphemes::new)
                 .recipe();
     }
 

@@ -3,9 +3,11 @@ package org.plaza.language;
 import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import java.io.IOException;
 import java.io.Reader;
-import org.apache.lucene.analysis.CharFilter;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 
@@ -23,36 +25,43 @@ final class Spelling {
                     .freeze());
 
     /** Ligatures, presentation forms, full and half widths, radicals, Roman numerals, and what cannot be seen. */
-    private static final Normalizer2 UNMASKED = new FilteredNormalizer2(
-            Normalizer2.getNFKCCasefoldInstance(),
-            new UnicodeSet("[[:DI:]\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB50-\\uFDFF\\uFE70-\\uFEFF\\uFF01-\\uFFEE"
+    private static final UnicodeSet MASKS = new UnicodeSet(
+                    "[[:DI:]\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB50-\\uFDFF\\uFE70-\\uFEFF\\uFF01-\\uFFEE"
                             + "\\u0132\\u0133\\u013F\\u0140\\u01C4-\\u01CC\\u2160-\\u217F\\u2E80-\\u2FDF]")
-                    .freeze());
+            .freeze();
+
+    private static final Normalizer2 UNMASKED = new FilteredNormalizer2(Normalizer2.getNFKCCasefoldInstance(), MASKS);
+
+    /** Text of these alone is in NFC and has no masks. */
+    private static final UnicodeSet PLAIN =
+            new UnicodeSet("[[:NFC_QC=Yes:]&[:ccc=0:]-[:Cs:]]").removeAll(MASKS).freeze();
 
     private static final String APOSTROPHES = "’‘‛ʼ´`′";
     private static final String MIDDLE_DOTS = "‧∙⋅";
     private static final String JOINTS = "'.,:_";
 
+    private static final int USUAL_LENGTH = 2048;
+
     private Spelling() {}
 
     /** Text in NFC without masks; apostrophes and middle dots become one of each. */
     static Reader clean(Reader text) {
-        return composed(new Replacing(text, Spelling::plain));
+        return clean(text, Spelling::plain);
     }
 
     /** Like {@link #clean}, in simplified characters. */
     static Reader cleanChinese(Reader text) {
-        return composed(new Replacing(text, c -> Simplified.of(plain(c))));
+        return clean(text, c -> Simplified.of(plain(c)));
     }
 
     /**
      * Like {@link #cleanChinese}, and what joins the parts of an identifier, a number or an elision becomes a space.
      */
     static Reader cleanParts(Reader text) {
-        return composed(new Replacing(text, c -> {
+        return clean(text, c -> {
             char plain = plain(c);
             return JOINTS.indexOf(plain) >= 0 ? ' ' : Simplified.of(plain);
-        }));
+        });
     }
 
     private static char plain(char c) {
@@ -62,33 +71,32 @@ final class Spelling {
         return APOSTROPHES.indexOf(c) >= 0 ? '\'' : MIDDLE_DOTS.indexOf(c) >= 0 ? '·' : c;
     }
 
+    /** Replaces single characters by single characters: offsets stay. Only where something is left to do they change. */
+    private static Reader clean(Reader text, CharUnaryOperator change) {
+        String all = changed(text, change);
+        Reader changed = new StringReader(all);
+        return PLAIN.span(all, SpanCondition.SIMPLE) == all.length() ? changed : composed(changed);
+    }
+
+    private static String changed(Reader text, CharUnaryOperator change) {
+        StringBuilder all = new StringBuilder(USUAL_LENGTH);
+        try {
+            char[] buffer = new char[USUAL_LENGTH];
+            for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    buffer[i] = change.apply(buffer[i]);
+                }
+                all.append(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
+    }
+
     private static Reader composed(Reader text) {
         Reader unmasked = new ICUNormalizer2CharFilter(text, UNMASKED);
         return new ICUNormalizer2CharFilter(unmasked, Normalizer2.getNFCInstance());
-    }
-
-    /** Replaces single characters by single characters: offsets stay. */
-    private static final class Replacing extends CharFilter {
-        private final CharUnaryOperator change;
-
-        Replacing(Reader text, CharUnaryOperator change) {
-            super(text);
-            this.change = change;
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int read = input.read(buffer, offset, length);
-            for (int i = offset; i < offset + read; i++) {
-                buffer[i] = change.apply(buffer[i]);
-            }
-            return read;
-        }
-
-        @Override
-        protected int correct(int offset) {
-            return offset;
-        }
     }
 
     private interface CharUnaryOperator {

@@ -10,11 +10,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class TermRewrite extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Remembered<String> rule;
+    private final UnaryOperator<String> rule;
 
     TermRewrite(TokenStream input, UnaryOperator<String> rule) {
         super(input);
-        this.rule = new Remembered<>(rule);
+        this.rule = rule;
     }
 
     @Override
@@ -23,7 +23,7 @@ final class TermRewrite extends TokenFilter {
             return false;
         }
         String old = term.toString();
-        String changed = rule.of(old);
+        String changed = rule.apply(old);
         if (!changed.equals(old)) {
             term.setEmpty().append(changed);
         }

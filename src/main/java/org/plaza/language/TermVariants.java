@@ -15,7 +15,7 @@ final class TermVariants extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Remembered<Collection<String>> rule;
+    private final Function<String, Collection<String>> rule;
     private final Deque<String> waiting = new ArrayDeque<>();
     private State origin;
 
@@ -26,7 +26,7 @@ final class TermVariants extends TokenFilter {
      */
     TermVariants(TokenStream input, Function<String, Collection<String>> rule) {
         super(input);
-        this.rule = new Remembered<>(rule);
+        this.rule = rule;
         origin = captureState();
     }
 
@@ -42,7 +42,7 @@ final class TermVariants extends TokenFilter {
             return false;
         }
         String word = term.toString();
-        for (String further : rule.of(word)) {
+        for (String further : rule.apply(word)) {
             if (!further.equals(word)) {
                 waiting.add(further);
             }
