@@ -8,6 +8,7 @@ final class Simplified {
 
     private static final char FIRST = '\u3400';
     private static final char LAST = '\u9FFF';
+
     private Simplified() {}
 
     /** The simplified form of a traditional character; any other character as it is. */

@@ -40,8 +40,8 @@ final class Rescoring {
         double[] scores = new double[works.length];
         WindowTerms terms = new WindowTerms(snapshot, works);
         new WholeWorks(plan, matcher, idf, scope, terms).addTo(scores);
-        new Neighbours(snapshot, terms).addTo(scores, plan.typed(), languagesOfNeighbours());
-        Map<Integer, List<Blocks.Child>> blocks = new Blocks(snapshot, children).matching(terms);
+        new Neighbours(snapshot, terms).addTo(scores, plan, languagesOfNeighbours());
+        Map<Integer, List<Blocks.Child>> blocks = new Blocks(snapshot, children, plan.languages()).matching(terms);
         for (int i = 0; i < works.length; i++) {
             scores[i] += RankingConstants.PASSAGES * passages(blocks.getOrDefault(works[i], List.of()));
         }

@@ -101,7 +101,7 @@ final class Search {
             }
             return found;
         }
-        Blocks blocks = new Blocks(snapshot, children.get());
+        Blocks blocks = new Blocks(snapshot, children.get(), plan.languages());
         for (Blocks.Child child : blocks.matching(parent)) {
             if (!child.head()) {
                 found.add(reader.highlighted(child.doc(), blocks.weight(), new TreeSet<>()));
@@ -145,7 +145,7 @@ final class Search {
     private List<Answer.Hit> hits(WorkSet works, Optional<Query> children) throws IOException {
         PassageReader reader = new PassageReader(snapshot);
         Cards cards = new Cards(snapshot, question.options().ui());
-        Blocks blocks = children.isPresent() ? new Blocks(snapshot, children.get()) : null;
+        Blocks blocks = children.isPresent() ? new Blocks(snapshot, children.get(), plan.languages()) : null;
         List<Answer.Hit> hits = new ArrayList<>();
         for (RankPass.Ranked ranked : page(works, children)) {
             StoredWork work = reader.work(ranked.doc());
