@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ public final class Main implements Runnable {
     /** Says at each start whether it uses vector instructions. Held here, for a logger that nobody holds is forgotten. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
+    private static final String INTERRUPTED = "plaza: interrupted; what was done so far is safe.";
     private static final Map<String, Class<?>> COMMANDS = commands();
 
     @CommandLine.Spec
@@ -121,14 +123,18 @@ public final class Main implements Runnable {
             return ExitCode.BAD_HUB;
         }
         if (e instanceof InterruptedException) {
-            err.println("plaza: interrupted; what was done so far is safe.");
+            err.println(INTERRUPTED);
             return ExitCode.BAD_HUB;
         }
         return bug(e, err);
     }
 
     private static int bug(Throwable e, PrintWriter err) {
-        if (outOfMemory(e)) {
+        if (causes(e, ClosedByInterruptException.class)) {
+            err.println(INTERRUPTED);
+            return ExitCode.BAD_HUB;
+        }
+        if (causes(e, OutOfMemoryError.class)) {
             err.println("plaza: the memory was too small. Give it more, such as PLAZA_JAVA_OPTS=-Xmx1g, then run again;"
                     + " what was indexed before is safe.");
             return ExitCode.BAD_HUB;
@@ -137,8 +143,8 @@ public final class Main implements Runnable {
         return ExitCode.BUG;
     }
 
-    private static boolean outOfMemory(Throwable e) {
-        return e instanceof OutOfMemoryError || e.getCause() != null && outOfMemory(e.getCause());
+    private static boolean causes(Throwable e, Class<? extends Throwable> cause) {
+        return cause.isInstance(e) || e.getCause() != null && causes(e.getCause(), cause);
     }
 
     private static String sentence(Exception e) {

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,12 +22,14 @@ import org.plaza.index.Fields;
 final class Blocks {
 
     private final Snapshot snapshot;
+    private final QuestionLanguages languages;
     private final Query query;
     private final Weight weight;
     private final Map<Integer, List<Child>> known = new HashMap<>();
 
-    Blocks(Snapshot snapshot, Query children) throws IOException {
+    Blocks(Snapshot snapshot, Query children, QuestionLanguages languages) throws IOException {
         this.snapshot = snapshot;
+        this.languages = languages;
         IndexSearcher searcher = snapshot.searcher();
         this.query = searcher.rewrite(new KnownTerms(searcher).in(children));
         this.weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
@@ -39,21 +39,10 @@ final class Blocks {
      * A child that matches.
      *
      * @param doc in the whole index
-     * @param score of the query
-     * @param kind of the child
+     * @param worth its score; contents and references, and other languages than that of the question, count for less
+     * @param head whether it is the title and description
      */
-    record Child(int doc, float score, String kind) {
-
-        boolean head() {
-            return kind.equals(Fields.KIND_HEAD);
-        }
-
-        /** With contents and references counted for less. */
-        float worth() {
-            boolean apparatus = kind.equals(Fields.KIND_CONTENTS) || kind.equals(Fields.KIND_REFERENCES);
-            return apparatus ? score * RankingConstants.APPARATUS : score;
-        }
-    }
+    record Child(int doc, double worth, boolean head) {}
 
     /** What makes a passage a good answer. */
     Query query() {
@@ -82,30 +71,33 @@ final class Blocks {
             if (scorer == null) {
                 return;
             }
-            SortedSetDocValues kinds = DocValues.getSortedSet(leaf.reader(), Fields.KIND);
+            Keyword kinds = new Keyword(leaf.reader(), Fields.KIND);
+            Keyword tongues = new Keyword(leaf.reader(), Fields.LANGUAGE);
             DocIdSetIterator docs = scorer.iterator();
             for (int i = from; i < to; i++) {
                 int end = works.work(i) - leaf.docBase;
-                List<Child> children = children(leaf, scorer, docs, kinds, end);
+                List<Child> children = new ArrayList<>();
+                int first = first(leaf, end);
+                int doc = docs.docID() < first ? docs.advance(first) : docs.docID();
+                for (; doc < end; doc = docs.nextDoc()) {
+                    String kind = kinds.of(doc);
+                    double worth = scorer.score() * worth(kind) * languages.worth(tongues.of(doc));
+                    children.add(new Child(leaf.docBase + doc, worth, kind.equals(Fields.KIND_HEAD)));
+                }
                 if (!children.isEmpty()) {
+                    children.sort(
+                            Comparator.comparingDouble(Child::worth).reversed().thenComparingInt(Child::doc));
                     known.put(works.work(i), children);
                 }
             }
         });
     }
 
-    private static List<Child> children(
-            LeafReaderContext leaf, Scorer scorer, DocIdSetIterator docs, SortedSetDocValues kinds, int end)
-            throws IOException {
-        List<Child> children = new ArrayList<>();
-        int first = first(leaf, end);
-        for (int doc = docs.docID() < first ? docs.advance(first) : docs.docID(); doc < end; doc = docs.nextDoc()) {
-            String kind =
-                    kinds.advanceExact(doc) ? kinds.lookupOrd(kinds.nextOrd()).utf8ToString() : Fields.KIND_TEXT;
-            children.add(new Child(leaf.docBase + doc, scorer.score(), kind));
-        }
-        children.sort(Comparator.<Child>comparingDouble(child -> -child.worth()).thenComparingInt(Child::doc));
-        return children;
+    private static double worth(String kind) {
+        return switch (kind) {
+            case Fields.KIND_CONTENTS, Fields.KIND_REFERENCES -> RankingConstants.APPARATUS;
+            default -> 1;
+        };
     }
 
     LeafReaderContext leaf(int doc) {

@@ -169,6 +169,10 @@ final class Matcher {
             collect(Queries.any(cut), byLanguage);
         }
         byLanguage.values().removeIf(WorkSet::empty);
+        if (!plan.stops().contains(word)) {
+            // where the same letters are a stop word they are another word
+            byLanguage.keySet().removeIf(forms::stop);
+        }
         words.put(word, byLanguage);
         return byLanguage;
     }

@@ -40,7 +40,8 @@ final class Neighbours {
     private record Place(int position, List<String> alternatives) {}
 
     /** Adds to the score of each work; of a work in several languages the best counts. */
-    void addTo(double[] scores, List<String> typed, Collection<String> languages) throws IOException {
+    void addTo(double[] scores, Plan plan, Collection<String> languages) throws IOException {
+        List<String> typed = plan.typed();
         if (typed.isEmpty()) {
             return;
         }
@@ -59,8 +60,9 @@ final class Neighbours {
                         here[i] += WindowTerms.saturated(pair[i], lengths[i]);
                     }
                 }
+                double worth = plan.languages().worth(language);
                 for (int i = 0; i < best.length; i++) {
-                    best[i] = Math.max(best[i], here[i]);
+                    best[i] = Math.max(best[i], worth * here[i]);
                 }
             }
         }

@@ -13,11 +13,16 @@ import org.plaza.query.ParsedQuestion;
  *
  * @param parsed the tree
  * @param words every word of plain text in the tree, by its text
- * @param likely BCP 47 tags of the languages the question seems to be in; never empty unless the index is
- * @param stops words that carry nothing in those languages
+ * @param languages that it seems to be in
+ * @param stops words that carry nothing in the likely ones
  * @param spans words of the question that name concepts
  */
-record Plan(ParsedQuestion parsed, Map<String, Forms> words, Set<String> likely, Set<String> stops, List<Span> spans) {
+record Plan(
+        ParsedQuestion parsed,
+        Map<String, Forms> words,
+        QuestionLanguages languages,
+        Set<String> stops,
+        List<Span> spans) {
 
     /**
      * Words that name concepts.

@@ -34,44 +34,19 @@ final class Planner {
                 words.put(word, Forms.of(word, snapshot.languages().keySet()));
             }
         }
-        Set<String> likely = likely(words);
+        QuestionLanguages languages = QuestionLanguages.of(snapshot, unstemmed, words.values());
+        Set<String> likely = languages.likely();
         Set<String> stops = stops(words, likely);
         List<Plan.Span> spans = question.options().expand() && parsed.root().isPresent()
                 ? new Expansions(snapshot).spans(parsed.root().get(), likely)
                 : List.of();
-        return new Plan(parsed, words, likely, stops, spans);
+        return new Plan(parsed, words, languages, stops, spans);
     }
 
     private Set<String> names() {
         Set<String> names = new LinkedHashSet<>(FIELDS);
         snapshot.meta().facets().stream().map(Facet::name).forEach(names::add);
         return names;
-    }
-
-    /** The languages whose works know the words best: a share of works, summed over the words. */
-    private Set<String> likely(Map<String, Forms> words) throws IOException {
-        Map<String, Double> scores = new LinkedHashMap<>();
-        double best = 0;
-        for (String language : snapshot.languages().keySet()) {
-            double known = 0;
-            double share = 0;
-            int all = Math.max(1, snapshot.worksIn(language).size());
-            for (Forms forms : words.values()) {
-                WorkSet works = unstemmed.byLanguage(forms).get(language);
-                int holding = works == null ? 0 : works.sizeWithin(snapshot.visible());
-                known += holding > 0 ? 1 : 0;
-                share += (double) holding / all;
-            }
-            scores.put(language, known * (1 + share));
-            best = Math.max(best, known * (1 + share));
-        }
-        Set<String> likely = new LinkedHashSet<>();
-        for (Map.Entry<String, Double> entry : scores.entrySet()) {
-            if (entry.getValue() >= best * RankingConstants.LIKELY) {
-                likely.add(entry.getKey());
-            }
-        }
-        return likely;
     }
 
     private static Set<String> stops(Map<String, Forms> words, Set<String> likely) {

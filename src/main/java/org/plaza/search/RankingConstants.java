@@ -63,8 +63,17 @@ final class RankingConstants {
     /** The share of words that suffices when few works hold all. */
     static final double MOST_WORDS = 0.6;
 
-    /** Languages of the question: those that know its words at least this well beside the one that knows them best. */
-    static final double LIKELY = 0.5;
+    /** Languages of the question: those in which its words are at least so probable, beside the most probable one. */
+    static final double LIKELY = 0.1;
+
+    /** A match in another language than that of the question, beside the same match in it. */
+    static final double OTHER_LANGUAGE = 0.8;
+
+    /** So many works of all languages together are added to those of one, when the share that holds a word is taken. */
+    static final double SMOOTHING = 10;
+
+    /** How often a word of a question is of another language than the rest. */
+    static final double BORROWED = 0.1;
 
     /** The most words that a prefix stands for. */
     static final int PREFIX_WORDS = 128;

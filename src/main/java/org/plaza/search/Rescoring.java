@@ -39,7 +39,7 @@ final class Rescoring {
         double[] scores = new double[works.length];
         WindowTerms terms = new WindowTerms(snapshot, works);
         new WholeWorks(plan, matcher, idf, scope, terms).addTo(scores);
-        new Neighbours(snapshot, terms).addTo(scores, plan.typed(), languagesOfNeighbours());
+        new Neighbours(snapshot, terms).addTo(scores, plan, languagesOfNeighbours());
         blocks.matching(terms);
         for (int i = 0; i < works.length; i++) {
             scores[i] += RankingConstants.PASSAGES * passages(blocks.matching(works[i]));

@@ -83,7 +83,9 @@ final class Search {
     /** The passages that match; empty when the question has nothing to look for in a passage. */
     private Optional<Blocks> blocks() throws IOException {
         Optional<Query> children = new Scoring(snapshot, plan, matcher, idf).children(scope, everyLanguage);
-        return children.isPresent() ? Optional.of(new Blocks(snapshot, children.get())) : Optional.empty();
+        return children.isPresent()
+                ? Optional.of(new Blocks(snapshot, children.get(), plan.languages()))
+                : Optional.empty();
     }
 
     private List<RankPass.Ranked> page(WorkSet works, Optional<Blocks> blocks) throws IOException {

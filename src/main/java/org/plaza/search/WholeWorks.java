@@ -49,10 +49,10 @@ final class WholeWorks {
         if (forms == null) {
             return best;
         }
-        double weight = weight(word);
         Set<String> holding = matcher.languagesHolding(word);
         for (String language : scope) {
             if (holding.contains(language)) {
+                double weight = weight(word) * plan.languages().worth(language);
                 double[] here = new double[terms.size()];
                 Forms.Form stem = forms.stems().get(language);
                 if (stem != null) {

@@ -28,7 +28,7 @@ final class WordIdf {
     float of(String word) throws IOException {
         Float idf = known.get(word);
         if (idf == null) {
-            idf = idf(matcher.holding(word, plan.likely()));
+            idf = idf(matcher.holding(word, plan.languages().likely()));
             known.put(word, idf);
         }
         return idf;
@@ -37,7 +37,7 @@ final class WordIdf {
     /** Of a word as it stands. */
     float ofExact(Collection<String> alternatives) throws IOException {
         WorkSet works = WorkSet.empty(snapshot.leaves());
-        for (String language : plan.likely()) {
+        for (String language : plan.languages().likely()) {
             for (String term : alternatives) {
                 snapshot.addParents(works, Fields.allExact(language), term);
             }
@@ -47,7 +47,7 @@ final class WordIdf {
 
     private float idf(WorkSet holding) throws IOException {
         WorkSet all = WorkSet.empty(snapshot.leaves());
-        for (String language : plan.likely()) {
+        for (String language : plan.languages().likely()) {
             all.or(snapshot.worksIn(language));
         }
         double n = holding.size();

@@ -6,6 +6,7 @@ import static org.plaza.search.Shelved.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +96,26 @@ class RelevanceTest {
                                 .passage("en", "Libraries are open on Sundays. " + FILLING)
                                 .passage("en", "Libraries lend tools. " + FILLING)
                                 .done()));
+    }
+
+    @Test
+    void ofTranslationsThatShareNamesTheOneInTheLanguageOfTheQuestionComesFirst() throws IOException {
+        String[] spanish = {"El puente de la ciudad", "En la plaza de abajo", "De la escuela en el barrio"};
+        String[] english = {"The bridge of the town", "On the square by the river", "From the school in the quarter"};
+        List<ShelvedWork> works = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            works.add(work("es" + i).passage("es", spanish[i % 3]).done());
+            works.add(work("en" + i).passage("en", english[i % 3]).done());
+        }
+        works.add(work("kalmar-es")
+                .passage("es", "Kalmar en 1972: la carta de los vecinos y vecinas.")
+                .done());
+        works.add(work("kalmar-en")
+                .passage("en", "Kalmar in 1972: the charter of neighbours.")
+                .done());
+        ShelvedWork[] all = works.toArray(ShelvedWork[]::new);
+        assertEquals(List.of("kalmar-es", "kalmar-en"), ask("Kalmar en 1972 la de", all));
+        assertEquals(List.of("kalmar-en", "kalmar-es"), ask("Kalmar in 1972 the of", all));
     }
 
     @Test
