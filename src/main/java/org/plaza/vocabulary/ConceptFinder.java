@@ -50,8 +50,7 @@ public final class ConceptFinder {
      *
      * @param vocabularies as when it was written
      * @param folder where it was written; may be missing
-     * @return finds the same as one made without the folder; a damaged file makes it throw
-     *     {@link java.io.UncheckedIOException}
+     * @return finds the same as one made without the folder
      */
     static ConceptFinder kept(Collection<Vocabulary> vocabularies, Path folder) {
         return new ConceptFinder(vocabularies, new KeptLabels(folder));

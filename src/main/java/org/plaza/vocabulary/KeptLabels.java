@@ -2,16 +2,18 @@ package org.plaza.vocabulary;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Labels as an index keeps them, cut already: a file for each language, read when a text of that language comes. */
 record KeptLabels(Path folder) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeptLabels.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     void write(String language, List<LabelTerms> labels) throws IOException {
@@ -20,8 +22,8 @@ record KeptLabels(Path folder) {
     }
 
     /**
-     * The labels in the order written; empty when there is no file: none were kept, or a newer index has replaced this
-     * one. Throws UncheckedIOException when the file is damaged.
+     * The labels in the order written; empty when none were kept, when a newer index has replaced this one, or when the
+     * file is damaged: labels can be cut again from the vocabularies.
      */
     Optional<List<LabelTerms>> read(String language) {
         try {
@@ -29,10 +31,8 @@ record KeptLabels(Path folder) {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(new IOException(
-                    "The labels " + file(language)
-                            + ", kept with the index, are damaged. Run: scripts/plaza index --rebuild",
-                    e));
+            LOG.warn("The labels {}, kept with the index, cannot be read: they are cut again.", file(language));
+            return Optional.empty();
         }
     }
 

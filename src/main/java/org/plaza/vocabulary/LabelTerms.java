@@ -2,6 +2,8 @@ package org.plaza.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.plaza.language.Tokens;
 import org.plaza.language.Tokens.Token;
 
@@ -17,6 +19,11 @@ import org.plaza.language.Tokens.Token;
  */
 record LabelTerms(
         String vocabulary, String concept, String label, List<List<String>> words, String before, String after) {
+
+    /** Takes no half of a record that was read. */
+    LabelTerms {
+        Stream.of(vocabulary, concept, label, words, before, after).forEach(Objects::requireNonNull);
+    }
 
     static LabelTerms of(String vocabulary, String concept, String label, String language) {
         List<List<Token>> words = Abbreviations.tooShort(label) ? List.of() : cut(language, label);

@@ -1,8 +1,11 @@
 package org.plaza.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -162,6 +165,24 @@ class ConceptFinderTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void labelsThatWereKeptCutFindTheSameAndDamageIsMadeGood() throws IOException {
+        String text = "El derecho a la vivienda y las ciudades; the right to housing, y la OIT.";
+        Vocabularies all = new Vocabularies(List.of(vocabulary()));
+        all.write(folder);
+        Path kept = folder.resolve("cut.labels/es.json");
+        assertTrue(Files.size(kept) > 2);
+        List<Mention> expected = all.finder().longest(text, "es");
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, Vocabularies.read(folder).finder().longest(text, "es"));
+        for (String damage : List.of("{", "[{}]", "")) {
+            Files.writeString(kept, damage);
+            assertEquals(expected, Vocabularies.read(folder).finder().longest(text, "es"), damage);
+        }
+        Files.delete(kept);
+        assertEquals(expected, Vocabularies.read(folder).finder().longest(text, "es"));
     }
 
     private ConceptFinder finder(String turtle) throws IOException {
