@@ -9,11 +9,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.joran.spi.ConsoleTarget;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
  * Where log lines go and which do: standard output belongs to answers and to the worker's frames. Reading the same from a
- * file takes a tenth of the time of a start. A file named by {@code -Dlogback.configurationFile} replaces it.
+ * file takes a tenth of the time of a start. A file named by {@code -Dlogback.configurationFile} replaces it, if it is there.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_NORMAL_PRIORITY)
 public final class LogOnStandardError extends ContextAwareBase implements Configurator {
@@ -29,7 +31,8 @@ public final class LogOnStandardError extends ContextAwareBase implements Config
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        if (System.getProperty("logback.configurationFile") != null) {
+        String file = System.getProperty("logback.configurationFile");
+        if (file != null && Files.isRegularFile(Path.of(file))) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();

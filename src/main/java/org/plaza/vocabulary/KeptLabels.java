@@ -1,5 +1,6 @@
 package org.plaza.vocabulary;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,11 @@ record KeptLabels(Path folder) {
      */
     Optional<List<LabelTerms>> read(String language) {
         try {
-            return Optional.of(List.of(JSON.readValue(Files.readAllBytes(file(language)), LabelTerms[].class)));
+            List<LabelTerms> labels = JSON.readValue(Files.readAllBytes(file(language)), new TypeReference<>() {});
+            if (labels == null || labels.contains(null)) {
+                throw new IOException("no list of labels");
+            }
+            return Optional.of(labels);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -177,7 +177,7 @@ class ConceptFinderTest {
         List<Mention> expected = all.finder().longest(text, "es");
         assertFalse(expected.isEmpty());
         assertEquals(expected, Vocabularies.read(folder).finder().longest(text, "es"));
-        for (String damage : List.of("{", "[{}]", "")) {
+        for (String damage : List.of("{", "[{}]", "[null]", "null", "")) {
             Files.writeString(kept, damage);
             assertEquals(expected, Vocabularies.read(folder).finder().longest(text, "es"), damage);
         }
