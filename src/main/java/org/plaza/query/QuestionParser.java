@@ -163,16 +163,17 @@ public final class QuestionParser {
     }
 
     private List<Node> unary() {
-        Symbol symbol = symbols.get(at);
-        if (symbol == Mark.NOT || symbol == Mark.MINUS) {
+        boolean negated = false;
+        for (Symbol symbol = symbols.get(at); symbol == Mark.NOT || symbol == Mark.MINUS; symbol = symbols.get(at)) {
             at++;
             if (at == symbols.size() || peek() == Mark.CLOSE || peek() == Mark.OR || peek() == Mark.AND) {
                 misread.add(symbol == Mark.NOT ? "NOT" : "-");
                 return List.of();
             }
-            return unary().stream().<Node>map(Node.Not::new).toList();
+            negated = !negated;
         }
-        return primary();
+        List<Node> operand = primary();
+        return negated ? operand.stream().<Node>map(Node.Not::new).toList() : operand;
     }
 
     private List<Node> primary() {

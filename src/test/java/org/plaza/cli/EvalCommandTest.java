@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,7 @@ class EvalCommandTest {
         assertFalse(err.toString().contains("Exception"), err::toString);
     }
 
+    @Tag("slow")
     @Test
     void aBenchmarkOfAFewWorksPrintsEveryKind() throws IOException {
         Path texts = Files.createDirectories(temp.resolve("texts"));

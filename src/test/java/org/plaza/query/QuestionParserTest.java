@@ -135,6 +135,12 @@ class QuestionParserTest {
         QuestionParser.parse("NOT ".repeat(1000) + "a", NAMES);
     }
 
+    @Test
+    void notOfNotIsTheWordItself() {
+        assertEquals(root("water"), root("NOT -water"));
+        assertEquals(root("-water"), root("-" + "NOT NOT ".repeat(400) + "water"));
+    }
+
     private static Node root(String text) {
         return QuestionParser.parse(text, NAMES).root().orElseThrow();
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A real server over a {@link FakeSearcher}, on a free port, and ways to talk to it. */
 final class RunningServer implements AutoCloseable {
@@ -39,6 +40,7 @@ final class RunningServer implements AutoCloseable {
 
     HttpResponse<String> send(String method, String path, String... headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .timeout(Duration.ofSeconds(30))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ class WebServerTest {
         assertEquals("http://127.0.0.1:" + running.server.port(), running.server.address());
         assertEquals(200, running.get("/").statusCode());
         running.server.close();
-        assertThrows(ConnectException.class, () -> running.get("/"));
+        assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", running.server.port()).close());
     }
 
     @Test
