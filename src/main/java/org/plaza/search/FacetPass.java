@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.FixedBitSet;
 import org.plaza.index.Fields;
 import org.plaza.language.Collation;
 import org.plaza.language.Languages;
@@ -89,9 +88,10 @@ final class FacetPass {
                 continue;
             }
             int[] ords = new int[(int) values.getValueCount()];
-            FixedBitSet bits = works.leaf(leaf.ord);
-            for (int doc = WorkSet.next(bits, 0); doc >= 0; doc = WorkSet.next(bits, doc + 1)) {
-                if (values.advanceExact(doc)) {
+            Works.Leaf numbers = snapshot.works().leaf(leaf);
+            int work = works.next(numbers.base());
+            for (; work >= 0 && work < numbers.end(); work = works.next(work + 1)) {
+                if (values.advanceExact(numbers.doc(work))) {
                     for (int i = values.docValueCount(); i > 0; i--) {
                         ords[(int) values.nextOrd()]++;
                     }

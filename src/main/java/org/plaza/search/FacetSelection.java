@@ -40,7 +40,7 @@ final class FacetSelection {
 
     /** The works that have any of the values. */
     WorkSet works(Facet facet, Collection<String> values) throws IOException {
-        WorkSet works = WorkSet.empty(snapshot.leaves());
+        WorkSet works = snapshot.works().none();
         String field = Fields.facet(facet.name());
         for (String value : values) {
             Matcher range = RANGE.matcher(value);

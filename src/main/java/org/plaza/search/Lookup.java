@@ -38,7 +38,7 @@ final class Lookup {
     OptionalInt passage(String id) throws IOException {
         List<Integer> found = new ArrayList<>();
         snapshot.forEach(new TermQuery(new Term(Fields.PASSAGE, id)), (leaf, doc) -> {
-            if (snapshot.visible().leaf(leaf.ord).get(Snapshot.parentOf(leaf, doc))) {
+            if (snapshot.visible().contains(snapshot.works().leaf(leaf).number(doc))) {
                 found.add(leaf.docBase + doc);
             }
         });
@@ -68,7 +68,7 @@ final class Lookup {
                 .build();
         List<Integer> found = new ArrayList<>();
         snapshot.forEach(query, (leaf, doc) -> {
-            if (snapshot.visible().leaf(leaf.ord).get(doc)) {
+            if (snapshot.visible().contains(snapshot.works().leaf(leaf).number(doc))) {
                 found.add(leaf.docBase + doc);
             }
         });

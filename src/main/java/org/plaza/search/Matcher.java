@@ -68,7 +68,9 @@ final class Matcher {
 
     private WorkSet readable(Collection<String> scope) throws IOException {
         Iterator<String> languages = scope.iterator();
-        WorkSet works = languages.hasNext() ? snapshot.worksIn(languages.next()) : WorkSet.empty(snapshot.leaves());
+        WorkSet works = languages.hasNext()
+                ? snapshot.worksIn(languages.next())
+                : snapshot.works().none();
         while (languages.hasNext()) {
             works.or(snapshot.worksIn(languages.next()));
         }
@@ -87,7 +89,7 @@ final class Matcher {
                 yield works;
             }
             case Node.Or or -> {
-                WorkSet works = WorkSet.empty(snapshot.leaves());
+                WorkSet works = snapshot.works().none();
                 for (Node part : or.parts()) {
                     works.or(eval(part, scope, need, expand));
                 }
@@ -115,7 +117,7 @@ final class Matcher {
             }
         }
         int enough = need.need(content.size());
-        return sets.size() < enough ? WorkSet.empty(snapshot.leaves()) : WorkSet.atLeast(enough, sets);
+        return sets.size() < enough ? snapshot.works().none() : WorkSet.atLeast(enough, sets);
     }
 
     /** False when no work of these languages can; most languages of a hub do not know a word. */
@@ -150,7 +152,7 @@ final class Matcher {
         for (Map.Entry<String, Forms.Form> stem : forms.stems().entrySet()) {
             String language = stem.getKey();
             if (stem.getValue().single()) {
-                WorkSet works = WorkSet.empty(snapshot.leaves());
+                WorkSet works = snapshot.works().none();
                 addAll(works, Fields.all(language), stem.getValue().alternatives());
                 byLanguage.put(language, works);
             } else {
@@ -198,13 +200,14 @@ final class Matcher {
         snapshot.forEach(
                 children,
                 (leaf, doc) -> byLanguage
-                        .computeIfAbsent(languageOf.child(leaf, doc), tag -> WorkSet.empty(snapshot.leaves()))
-                        .leaf(leaf.ord)
-                        .set(Snapshot.parentOf(leaf, doc)));
+                        .computeIfAbsent(
+                                languageOf.child(leaf, doc),
+                                tag -> snapshot.works().none())
+                        .add(snapshot.works().leaf(leaf).number(doc)));
     }
 
     private WorkSet union(Map<String, WorkSet> byLanguage, Collection<String> scope) {
-        WorkSet works = WorkSet.empty(snapshot.leaves());
+        WorkSet works = snapshot.works().none();
         for (String language : scope) {
             WorkSet some = byLanguage.get(language);
             if (some != null) {

@@ -53,7 +53,7 @@ final class RankPass {
     }
 
     private List<Ranked> sorted(WorkSet works, Question.Sort sort, int to) throws IOException {
-        SortField id = new SortField(Fields.ID, SortField.Type.STRING);
+        SortField id = snapshot.idOrder().ascending();
         Sort order =
                 switch (sort) {
                     case TITLE -> new Sort(new SortField(Fields.TITLE_SORT, SortField.Type.STRING), id);
@@ -62,7 +62,7 @@ final class RankPass {
                     case NEWEST, RELEVANCE -> new Sort(date(true), id);
                 };
         List<Ranked> ranked = new ArrayList<>();
-        for (ScoreDoc doc : collect(new WorkSetQuery(works), order, to).scoreDocs) {
+        for (ScoreDoc doc : collect(new WorkSetQuery(snapshot.works(), works), order, to).scoreDocs) {
             ranked.add(new Ranked(doc.doc, 0));
         }
         return ranked;
@@ -76,10 +76,10 @@ final class RankPass {
     private List<Ranked> byRelevance(WorkSet works, Blocks blocks, int to) throws IOException {
         Query join = new ToParentBlockJoinQuery(blocks.query(), Snapshot.PARENTS, ScoreMode.Max);
         Query ranked = new BooleanQuery.Builder()
-                .add(new WorkSetQuery(works), BooleanClause.Occur.FILTER)
+                .add(new WorkSetQuery(snapshot.works(), works), BooleanClause.Occur.FILTER)
                 .add(join, BooleanClause.Occur.MUST)
                 .build();
-        Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+        Sort order = new Sort(SortField.FIELD_SCORE, snapshot.idOrder().ascending());
         TopDocs top = collect(ranked, order, Math.max(to, RankingConstants.WINDOW));
         List<Ranked> list = new ArrayList<>(rescored(top, blocks));
         for (int i = list.size(); i < top.scoreDocs.length; i++) {
@@ -96,7 +96,7 @@ final class RankPass {
         WorkSet rest = works.copy();
         for (Ranked ranked : list) {
             LeafReaderContext leaf = Blocks.leaf(snapshot, ranked.doc());
-            rest.leaf(leaf.ord).clear(ranked.doc() - leaf.docBase);
+            rest.remove(snapshot.works().leaf(leaf).number(ranked.doc() - leaf.docBase));
         }
         if (rest.size() > 0) {
             list.addAll(sorted(rest, Question.Sort.NEWEST, to - list.size()));
@@ -112,14 +112,16 @@ final class RankPass {
         double[] scores = rescoring.scores(works, blocks);
         List<Keyed> window = new ArrayList<>();
         for (int i = 0; i < works.length; i++) {
-            window.add(new Keyed(new Ranked(works[i], scores[i]), snapshot.id(works[i])));
+            LeafReaderContext leaf = Blocks.leaf(snapshot, works[i]);
+            window.add(new Keyed(
+                    new Ranked(works[i], scores[i]), snapshot.idOrder().place(leaf, works[i] - leaf.docBase)));
         }
         window.sort(Comparator.<Keyed>comparingDouble(keyed -> -keyed.ranked().score())
-                .thenComparing(Keyed::id));
+                .thenComparingInt(Keyed::place));
         return window.stream().map(Keyed::ranked).toList();
     }
 
-    private record Keyed(Ranked ranked, String id) {}
+    private record Keyed(Ranked ranked, int place) {}
 
     private static double score(ScoreDoc doc) {
         return doc instanceof FieldDoc field && field.fields != null && field.fields[0] instanceof Float score

@@ -25,9 +25,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
 import org.plaza.index.IndexMeta;
 import org.plaza.vocabulary.ConceptFinder;
@@ -41,12 +41,14 @@ final class Snapshot implements Closeable {
             new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.KIND_WORK)));
 
     private final IndexSearcher searcher;
+    private final Works works;
     private final IndexMeta meta;
     private final Vocabularies vocabularies;
     private final ConceptFinder finder;
     private final Map<String, Integer> languages;
     private final Map<String, WorkSet> worksIn = new ConcurrentHashMap<>();
     private final Map<String, Double> averageLengths = new ConcurrentHashMap<>();
+    private volatile @Nullable IdOrder idOrder;
     private final Visibility visibility = new Visibility();
 
     Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
@@ -54,6 +56,7 @@ final class Snapshot implements Closeable {
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(new PassageSimilarity());
         this.searcher.setQueryCache(null);
+        this.works = Works.of(reader.leaves());
         this.meta = meta;
         this.vocabularies = vocabularies;
         this.finder = finder;
@@ -70,6 +73,20 @@ final class Snapshot implements Closeable {
 
     List<LeafReaderContext> leaves() {
         return searcher.getIndexReader().leaves();
+    }
+
+    Works works() {
+        return works;
+    }
+
+    /** Worked out when first asked for; twice if two threads ask at once, with the same result. */
+    IdOrder idOrder() throws IOException {
+        IdOrder known = idOrder;
+        if (known == null) {
+            known = IdOrder.of(works, leaves());
+            idOrder = known;
+        }
+        return known;
     }
 
     IndexMeta meta() {
@@ -98,10 +115,10 @@ final class Snapshot implements Closeable {
     WorkSet worksIn(String language) throws IOException {
         WorkSet known = worksIn.get(language);
         if (known == null) {
-            WorkSet works = WorkSet.empty(leaves());
+            WorkSet works = this.works.none();
             forEach(
                     new TermQuery(new Term(Fields.LANGUAGE, language)),
-                    (leaf, doc) -> works.leaf(leaf.ord).set(parentOf(leaf, doc)));
+                    (leaf, doc) -> works.add(this.works.leaf(leaf).number(doc)));
             known = works;
             worksIn.put(language, known);
         }
@@ -118,7 +135,7 @@ final class Snapshot implements Closeable {
         return known;
     }
 
-    /** The id of a work; it orders ties. */
+    /** The id of a work. */
     String id(int doc) throws IOException {
         LeafReaderContext leaf = Blocks.leaf(this, doc);
         SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
@@ -129,17 +146,20 @@ final class Snapshot implements Closeable {
 
     /** The live parents that a query matches. */
     WorkSet parentsOf(Query query) throws IOException {
-        WorkSet works = WorkSet.empty(leaves());
-        forEach(query, (leaf, doc) -> works.leaf(leaf.ord).set(doc));
-        return works;
+        WorkSet found = works.none();
+        forEach(query, (leaf, doc) -> found.add(works.leaf(leaf).number(doc)));
+        return found;
     }
 
     /** The parents that hold a term, deleted ones included. */
-    void addParents(WorkSet works, String field, String term) throws IOException {
+    void addParents(WorkSet found, String field, String term) throws IOException {
         for (LeafReaderContext leaf : leaves()) {
             PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.NONE);
             if (postings != null) {
-                works.leaf(leaf.ord).or(postings);
+                Works.Leaf numbers = works.leaf(leaf);
+                for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                    found.add(numbers.number(doc));
+                }
             }
         }
     }
@@ -160,16 +180,6 @@ final class Snapshot implements Closeable {
                 }
             }
         }
-    }
-
-    /** The parent of a child, as a document of its segment. */
-    static int parentOf(LeafReaderContext leaf, int child) throws IOException {
-        BitSet parents = PARENTS.getBitSet(leaf);
-        if (parents == null) {
-            throw new IOException(
-                    "The index holds passages without a work. Run: scripts/plaza index --rebuild, with its --hub and --index");
-        }
-        return parents.nextSetBit(child);
     }
 
     @Override

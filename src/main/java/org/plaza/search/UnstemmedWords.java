@@ -41,7 +41,7 @@ final class UnstemmedWords {
     private WorkSet holding(String language, Forms.Form exact) throws IOException {
         WorkSet works = null;
         for (List<String> alternatives : exact.positions()) {
-            WorkSet any = WorkSet.empty(snapshot.leaves());
+            WorkSet any = snapshot.works().none();
             for (String term : alternatives) {
                 snapshot.addParents(any, Fields.allExact(language), term);
             }
@@ -50,6 +50,6 @@ final class UnstemmedWords {
                 break;
             }
         }
-        return works == null ? WorkSet.empty(snapshot.leaves()) : works;
+        return works == null ? snapshot.works().none() : works;
     }
 }

@@ -36,7 +36,7 @@ final class WordIdf {
 
     /** Of a word as it stands. */
     float ofExact(Collection<String> alternatives) throws IOException {
-        WorkSet works = WorkSet.empty(snapshot.leaves());
+        WorkSet works = snapshot.works().none();
         for (String language : plan.languages().likely()) {
             for (String term : alternatives) {
                 snapshot.addParents(works, Fields.allExact(language), term);
@@ -46,7 +46,7 @@ final class WordIdf {
     }
 
     private float idf(WorkSet holding) throws IOException {
-        WorkSet all = WorkSet.empty(snapshot.leaves());
+        WorkSet all = snapshot.works().none();
         for (String language : plan.languages().likely()) {
             all.or(snapshot.worksIn(language));
         }

@@ -3,7 +3,6 @@ package org.plaza.search;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
 import org.plaza.index.Fields;
 
@@ -23,9 +22,10 @@ final class WorkLengths {
         int counted = 0;
         for (LeafReaderContext leaf : snapshot.leaves()) {
             NumericDocValues norms = leaf.reader().getNormValues(Fields.all(language));
-            FixedBitSet here = works.leaf(leaf.ord);
-            for (int doc = WorkSet.next(here, 0); doc >= 0 && norms != null; doc = WorkSet.next(here, doc + 1)) {
-                if (norms.advanceExact(doc)) {
+            Works.Leaf numbers = snapshot.works().leaf(leaf);
+            int work = norms == null ? -1 : works.next(numbers.base());
+            for (; work >= 0 && work < numbers.end(); work = works.next(work + 1)) {
+                if (norms != null && norms.advanceExact(numbers.doc(work))) {
                     words += SmallFloat.byte4ToInt((byte) norms.longValue());
                     counted++;
                 }

@@ -1,109 +1,96 @@
 package org.plaza.search;
 
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
 
-/** A set of works: a bit for each document of each segment, set on parents only. Mutable; used by one thread. */
+/** A set of {@link Works}, by their numbers. Mutable; used by one thread. */
 final class WorkSet {
 
-    private final FixedBitSet[] bits;
+    private final FixedBitSet bits;
 
-    private WorkSet(FixedBitSet[] bits) {
+    private WorkSet(FixedBitSet bits) {
         this.bits = bits;
     }
 
-    static WorkSet empty(List<LeafReaderContext> leaves) {
-        FixedBitSet[] bits = new FixedBitSet[leaves.size()];
-        for (LeafReaderContext leaf : leaves) {
-            bits[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
-        }
-        return new WorkSet(bits);
+    /** Holds none of so many works. */
+    static WorkSet empty(int works) {
+        return new WorkSet(new FixedBitSet(works));
     }
 
-    FixedBitSet leaf(int ord) {
-        return bits[ord];
+    void add(int work) {
+        bits.set(work);
+    }
+
+    void remove(int work) {
+        bits.clear(work);
+    }
+
+    boolean contains(int work) {
+        return bits.get(work);
     }
 
     WorkSet copy() {
-        FixedBitSet[] copies = new FixedBitSet[bits.length];
-        for (int i = 0; i < bits.length; i++) {
-            copies[i] = bits[i].clone();
-        }
-        return new WorkSet(copies);
+        return new WorkSet(bits.clone());
     }
 
     WorkSet and(WorkSet other) {
-        for (int i = 0; i < bits.length; i++) {
-            bits[i].and(other.bits[i]);
-        }
+        bits.and(other.bits);
         return this;
     }
 
     WorkSet or(WorkSet other) {
-        for (int i = 0; i < bits.length; i++) {
-            bits[i].or(other.bits[i]);
-        }
+        bits.or(other.bits);
         return this;
     }
 
     WorkSet andNot(WorkSet other) {
-        for (int i = 0; i < bits.length; i++) {
-            bits[i].andNot(other.bits[i]);
-        }
+        bits.andNot(other.bits);
         return this;
     }
 
     boolean empty() {
-        for (FixedBitSet leaf : bits) {
-            if (next(leaf, 0) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return next(0) < 0;
     }
 
     int size() {
-        int size = 0;
-        for (FixedBitSet leaf : bits) {
-            size += leaf.cardinality();
-        }
-        return size;
+        return bits.cardinality();
     }
 
     /** How many are in another set too. */
     int sizeWithin(WorkSet other) {
-        long size = 0;
-        for (int i = 0; i < bits.length; i++) {
-            size += FixedBitSet.intersectionCount(bits[i], other.bits[i]);
-        }
-        return (int) size;
+        return (int) FixedBitSet.intersectionCount(bits, other.bits);
     }
 
-    /** The works that are in at least {@code need} of the sets. */
+    /** How many of the works of a segment. */
+    int sizeWithin(Works.Leaf leaf) {
+        return leaf.base() < leaf.end() ? bits.cardinality(leaf.base(), leaf.end()) : 0;
+    }
+
+    /** The works that are in at least {@code need} of the sets; of none there is not even one. */
     static WorkSet atLeast(int need, List<WorkSet> sets) {
-        WorkSet result = sets.getFirst().copy();
-        for (int leaf = 0; leaf < result.bits.length; leaf++) {
-            byte[] counts = new byte[result.bits[leaf].length()];
-            result.bits[leaf].clear();
-            for (WorkSet set : sets) {
-                FixedBitSet bits = set.bits[leaf];
-                for (int doc = next(bits, 0); doc >= 0; doc = next(bits, doc + 1)) {
-                    if (++counts[doc] == need) {
-                        result.bits[leaf].set(doc);
-                    }
+        if (need == sets.size()) {
+            WorkSet all = sets.getFirst().copy();
+            sets.forEach(all::and);
+            return all;
+        }
+        WorkSet result = WorkSet.empty(sets.getFirst().bits.length());
+        byte[] counts = new byte[result.bits.length()];
+        for (WorkSet set : sets) {
+            for (int work = set.next(0); work >= 0; work = set.next(work + 1)) {
+                if (++counts[work] == need) {
+                    result.add(work);
                 }
             }
         }
         return result;
     }
 
-    /** The first set bit from a place on; -1 when there is none. */
-    static int next(FixedBitSet bits, int from) {
+    /** The first work of the set from a number on; -1 when there is none. */
+    int next(int from) {
         if (from >= bits.length()) {
             return -1;
         }
-        int doc = bits.nextSetBit(from);
-        return doc >= bits.length() ? -1 : doc;
+        int work = bits.nextSetBit(from);
+        return work >= bits.length() ? -1 : work;
     }
 }
