@@ -21,6 +21,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -38,6 +40,9 @@ public final class LuceneShelf implements Shelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneShelf.class);
     private static final double BUFFER_MEGABYTES = 48;
+
+    /** In bytes; what Lucene's merge policy makes at most. */
+    private static final long LARGEST_SEGMENT = 5L << 30;
 
     private final IndexFolder folder;
     private final Closeable lock;
@@ -198,6 +203,33 @@ public final class LuceneShelf implements Shelf {
         commit();
         folder.use(generation);
         folder.sweep();
+        if (fresh) {
+            compact();
+        }
+    }
+
+    /**
+     * Makes one segment of a new index: each word of a question is looked up in every segment, in every language. What is
+     * added later lies in segments beside it, until Lucene's own policy merges them.
+     */
+    private void compact() throws IOException {
+        try {
+            writing.writer().forceMerge(1 + (int) (bytes() / LARGEST_SEGMENT));
+            writing.writer().commit();
+        } catch (IOException e) {
+            LOG.warn(
+                    "Every work is in the index, but it could not be made compact, so answers take longer: {}",
+                    e.getMessage());
+        }
+    }
+
+    private long bytes() throws IOException {
+        long bytes = 0;
+        for (SegmentCommitInfo segment :
+                SegmentInfos.readLatestCommit(writing.writer().getDirectory())) {
+            bytes += segment.sizeInBytes();
+        }
+        return bytes;
     }
 
     @Override

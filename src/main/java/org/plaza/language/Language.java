@@ -1,7 +1,9 @@
 package org.plaza.language;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A row of the table of languages.
@@ -11,6 +13,9 @@ import java.util.Set;
  * @param firstClass whether its analysis is held to the standard of the first-class languages by tests of its own
  */
 public record Language(String tag, String script, boolean firstClass) {
+
+    /** By the tags of two rows of the table, so it cannot grow beyond its square. */
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
     private static final Set<String> ALSO_LATIN =
             Set.of("az", "bs", "kk", "ku", "ckb", "ky", "mn", "sr", "tg", "tk", "uz");
@@ -54,7 +59,9 @@ public record Language(String tag, String script, boolean firstClass) {
      * @return the name ({@code Catalan} for {@code en}); never empty
      */
     public String nameIn(String uiTag) {
-        return ULocale.getDisplayLanguage(tag, Languages.of(uiTag).tag());
+        String ui = Languages.of(uiTag).tag();
+        // the tables of locale data are slow, and a list of facets asks for the same few names each time
+        return NAMES.computeIfAbsent(ui + " " + tag, key -> ULocale.getDisplayLanguage(tag, ui));
     }
 
     /**

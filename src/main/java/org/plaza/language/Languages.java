@@ -65,6 +65,10 @@ public final class Languages {
      * @return empty for a language without a row, for {@code und} and for what is not a tag
      */
     public static Optional<Language> find(String bcp47) {
+        Language row = ROWS.get(bcp47);
+        if (row != null) {
+            return Optional.of(row);
+        }
         String code = ULocale.forLanguageTag(bcp47.strip().replace('_', '-')).getLanguage();
         return Optional.ofNullable(ROWS.get(ALIASES.getOrDefault(code, code)));
     }
