@@ -59,7 +59,7 @@ class HouseRulesTest {
             com.optimaize               | language
             org.apache.tika.langdetect  | language
             org.apache.tika.language    | language
-            org.apache.tika             | extract language
+            org.apache.tika             | extract language yardstick
             org.apache.pdfbox           | extract
             org.apache.poi              | extract
             org.commonmark              | extract

@@ -12,6 +12,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where log lines go and which do: standard output belongs to answers and to the worker's frames. Reading the same from a
@@ -28,6 +29,13 @@ public final class LogOnStandardError extends ContextAwareBase implements Config
 
     /** For the service loader. */
     public LogOnStandardError() {}
+
+    /** From now on nothing is written of what the libraries that read files complain about, in this process. */
+    static void muteLibraries() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger("org.apache").setLevel(Level.OFF);
+        }
+    }
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

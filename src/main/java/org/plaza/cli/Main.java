@@ -103,6 +103,7 @@ public final class Main implements Runnable {
         commands.put("explain", ExplainCommand.class);
         commands.put("eval", EvalCommand.class);
         commands.put("bench", BenchCommand.class);
+        commands.put("bench-files", BenchFilesCommand.class);
         return commands;
     }
 
