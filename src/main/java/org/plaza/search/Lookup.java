@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,13 +46,11 @@ final class Lookup {
     /** The passages of a work, in reading order. */
     List<Integer> passagesOf(int parent) throws IOException {
         LeafReaderContext leaf = Blocks.leaf(snapshot, parent);
-        SortedSetDocValues kinds = DocValues.getSortedSet(leaf.reader(), Fields.KIND);
+        Keyword kinds = new Keyword(leaf.reader(), Fields.KIND);
         List<Integer> passages = new ArrayList<>();
         int end = parent - leaf.docBase;
         for (int doc = Blocks.first(leaf, end); doc < end; doc++) {
-            boolean head = kinds.advanceExact(doc)
-                    && kinds.lookupOrd(kinds.nextOrd()).utf8ToString().equals(Fields.KIND_HEAD);
-            if (!head) {
+            if (!kinds.of(doc).equals(Fields.KIND_HEAD)) {
                 passages.add(leaf.docBase + doc);
             }
         }

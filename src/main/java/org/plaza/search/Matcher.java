@@ -9,10 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
 import org.plaza.query.Node;
 
@@ -99,11 +98,13 @@ final class Matcher {
                 snapshot.visible()
                         .copy()
                         .andNot(eval(not.part(), snapshot.languages().keySet(), Relaxation.ALL, false));
-            case Node.Prefix prefix -> union(byPassage(prefix, fields.prefix(prefix)), scope);
-            case Node.Phrase phrase -> union(byPassage(phrase, fields.phrase(phrase)), scope);
-            case Node.Near near -> union(byPassage(near, Queries.near(near)), scope);
+            case Node.Prefix prefix -> union(byPassage(prefix, () -> fields.prefix(prefix)), scope);
+            case Node.Phrase phrase -> union(byPassage(phrase, () -> fields.phrase(phrase)), scope);
+            case Node.Near near -> union(byPassage(near, () -> Queries.near(near)), scope);
             case Node.Scoped scoped ->
-                fields.isFacet(scoped) ? fields.facet(scoped) : union(byPassage(scoped, fields.query(scoped)), scope);
+                fields.isFacet(scoped)
+                        ? fields.facet(scoped)
+                        : union(byPassage(scoped, () -> fields.query(scoped)), scope);
         };
     }
 
@@ -185,11 +186,16 @@ final class Matcher {
         }
     }
 
-    private Map<String, WorkSet> byPassage(Node node, Query children) throws IOException {
+    /** Asks children. */
+    private interface Children {
+        Query query() throws IOException;
+    }
+
+    private Map<String, WorkSet> byPassage(Node node, Children children) throws IOException {
         Map<String, WorkSet> known = inPassages.get(node);
         if (known == null) {
             known = new HashMap<>();
-            collect(children, known);
+            collect(children.query(), known);
             inPassages.put(node, known);
         }
         return known;
@@ -221,14 +227,14 @@ final class Matcher {
     private static final class LanguageOf {
 
         private int leaf = -1;
-        private SortedSetDocValues values = DocValues.emptySortedSet();
+        private @Nullable Keyword values;
 
         String child(LeafReaderContext context, int doc) throws IOException {
-            if (context.ord != leaf) {
+            if (values == null || context.ord != leaf) {
                 leaf = context.ord;
-                values = DocValues.getSortedSet(context.reader(), Fields.LANGUAGE);
+                values = new Keyword(context.reader(), Fields.LANGUAGE);
             }
-            return values.advanceExact(doc) ? values.lookupOrd(values.nextOrd()).utf8ToString() : "";
+            return values.of(doc);
         }
     }
 }
