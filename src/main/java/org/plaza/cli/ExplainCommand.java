@@ -4,37 +4,34 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plaza.catalog.HubContents;
-import org.plaza.extract.InlineText;
-import org.plaza.language.Language;
-import org.plaza.language.LanguageDetector;
-import org.plaza.language.Languages;
-import org.plaza.language.Tokens;
-import org.plaza.model.Document.LanguageClaim;
-import org.plaza.model.Limits;
-import org.plaza.model.Passage;
+import org.plaza.index.IndexFolder;
+import org.plaza.index.LuceneShelf;
+import org.plaza.model.Work;
+import org.plaza.search.Explanation;
 import org.plaza.search.LuceneSearcher;
+import org.plaza.search.Question;
 import org.plaza.search.Searcher;
-import org.plaza.segment.Segmenter;
-import org.plaza.vocabulary.ConceptFinder;
-import org.plaza.vocabulary.Mention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows how words and texts are read. */
+/** Shows how questions and texts are read. */
 @Command(
         name = "explain",
-        description = "Shows how words are cut in each language, and which concepts they name.",
+        description =
+                "Shows how a question is read: each word in each language, its forms, its weight, where it is found,"
+                        + " and which concepts the words name.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -50,76 +47,73 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--text", description = "Reads the words as the text of a document: language, passages, terms.")
     private boolean asText;
 
+    @Option(names = "--no-expand", description = "Without the concepts that the words name.")
+    private boolean unexpanded;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private SearchCommand.Format format = SearchCommand.Format.text;
+
     @Override
     public Integer call() throws IOException, Refused {
         CommandSpec command = Objects.requireNonNull(spec);
+        boolean json = format == SearchCommand.Format.json;
+        if (asText && json) {
+            throw new ParameterException(
+                    command.commandLine(), "--text is explained as text only: leave --format out.");
+        }
         PrintWriter out = command.commandLine().getOut();
-        HubContents contents = hub.read(command.commandLine().getErr());
-        ConceptFinder finder = contents.vocabularies().finder();
+        PrintWriter err = command.commandLine().getErr();
+        HubContents contents = hub.read(err);
         String text = String.join(" ", words);
-        List<String> tags = contents.hub().languages();
+        ExplainedText cut = new ExplainedText(
+                contents.hub().languages(), contents.vocabularies().finder(), out);
         if (asText) {
-            text(text, tags, finder, out);
-        } else {
-            List<String> spoken = tags.isEmpty() ? indexed() : tags;
-            List<Language> rows = spoken.isEmpty()
-                    ? Languages.all().stream().filter(Language::firstClass).toList()
-                    : spoken.stream().map(Languages::of).distinct().toList();
-            rows.forEach(row -> terms(row.tag(), text, finder.longest(text, row.tag()), out));
-            row(out, "exact", join(Tokens.exact(text)));
+            cut.text(text);
+            return ExitCode.DONE;
+        }
+        Question question = question(text, command);
+        try {
+            Explanation explanation = explain(question, contents);
+            if (json) {
+                out.println(ExplanationJson.of(explanation));
+            } else {
+                ExplainedQuestion.print(explanation, out);
+            }
+        } catch (IOException | Refused e) {
+            if (json) {
+                throw e;
+            }
+            err.println("Only how the words are cut is shown, for works cannot be counted. " + e.getMessage());
+            cut.words(text);
         }
         return ExitCode.DONE;
     }
 
-    /** The languages of the hub's texts; none before it is indexed. */
-    private List<String> indexed() throws IOException {
-        if (hub.index().current().isEmpty()) {
-            return List.of();
-        }
-        try (Searcher searcher = LuceneSearcher.open(hub.index())) {
-            return searcher.hub().languages();
-        } catch (IOException e) {
-            // words are explained without an index as well
-            return List.of();
-        }
-    }
-
-    private static void text(String text, List<String> tags, ConceptFinder finder, PrintWriter out) throws IOException {
-        LanguageDetector detector = LanguageDetector.restrictedTo(tags);
-        String guess = detector.probabilities(text).entrySet().stream()
-                .limit(3)
-                .map(e -> String.format(Locale.ROOT, "%s %.3f", e.getKey(), e.getValue()))
-                .collect(Collectors.joining("  "));
-        row(out, "guess", guess.isEmpty() ? "not known" : guess);
-        List<Passage> passages = InlineText.read(text, Limits.DEFAULT)
-                .text()
-                .map(read -> new Segmenter(detector).segment(read, LanguageClaim.NONE))
-                .orElse(List.of());
-        for (Passage passage : passages) {
-            row(out, "passage", passage.text().replace('\n', ' '));
-            List<Mention> tagged = finder.all(passage.text(), passage.language());
-            terms(passage.language(), passage.text(), tagged, out);
-            row(out, "exact", join(Tokens.exact(passage.text())));
+    private Question question(String text, CommandSpec command) {
+        Question.Options asked = Question.Options.DEFAULT;
+        try {
+            return new Question(
+                    text,
+                    Map.of(),
+                    Question.Paging.FIRST,
+                    new Question.Options(!unexpanded, asked.syntax(), asked.ui()));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static void terms(String tag, String text, List<Mention> mentions, PrintWriter out) {
-        String concepts = mentions.stream()
-                .map(mention -> mention.key() + " (" + mention.label() + ")")
-                .distinct()
-                .collect(Collectors.joining(", "));
-        row(out, tag, join(Tokens.stemmed(tag, text)) + (concepts.isEmpty() ? "" : "   -> " + concepts));
-    }
-
-    /** Words apart by spaces, the alternatives of one word by strokes. */
-    private static String join(List<Tokens.Token> tokens) {
-        Map<Integer, String> byPosition = tokens.stream()
-                .collect(Collectors.toMap(
-                        Tokens.Token::position, Tokens.Token::term, (a, b) -> a + "|" + b, java.util.TreeMap::new));
-        return String.join(" ", byPosition.values());
-    }
-
-    private static void row(PrintWriter out, String name, String value) {
-        out.println(String.format(Locale.ROOT, "%-8s %s", name, value));
+    private Explanation explain(Question question, HubContents contents) throws IOException, Refused {
+        IndexFolder index = hub.filled();
+        Set<String> works = contents.works().stream().map(Work::id).collect(Collectors.toSet());
+        if (!LuceneShelf.ofAnotherHub(index, hub.hub(), works).isEmpty()) {
+            throw new Refused("The index folder " + index.root() + " holds works of another hub than " + hub.hub()
+                    + ". Name the two that belong together with --hub and --index.");
+        }
+        try (Searcher searcher = LuceneSearcher.open(index)) {
+            return searcher.explain(question);
+        }
     }
 }

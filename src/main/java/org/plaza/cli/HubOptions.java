@@ -29,6 +29,14 @@ final class HubOptions {
         return index.folder();
     }
 
+    /** The index, when it can be asked. */
+    IndexFolder filled() throws IOException, Refused {
+        if (index().current().isEmpty()) {
+            throw new Refused("There is no index in " + index().root() + " yet. Run: scripts/plaza index" + given());
+        }
+        return index();
+    }
+
     /** The options as they were given, for a command to be run again. */
     String given() {
         return (hub == null ? "" : " --hub " + ShellWord.of(hub)) + index.given();

@@ -31,12 +31,12 @@ final class TextAnswer {
         }
     }
 
-    private static String sentence(Answer.Note note) {
+    static String sentence(Answer.Note note) {
         return new MessageFormat(note.kind().english().replace("'", "''"), Locale.ROOT)
                 .format(note.arguments().toArray());
     }
 
-    private static String count(long number, String thing) {
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

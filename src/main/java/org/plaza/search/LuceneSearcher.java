@@ -106,6 +106,11 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
+    public Explanation explain(Question question) throws IOException {
+        return on(snapshot -> new Explainer(snapshot, question).explanation());
+    }
+
+    @Override
     public Optional<WorkView> work(String id, String ui) throws IOException {
         return on(snapshot -> {
             OptionalInt parent = new Lookup(snapshot).work(id);

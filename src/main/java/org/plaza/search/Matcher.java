@@ -148,6 +148,19 @@ final class Matcher {
         if (forms == null) {
             forms = Forms.of(word, snapshot.languages().keySet());
         }
+        Map<String, WorkSet> byLanguage = stemmed(forms);
+        unstemmed(forms).forEach((language, works) -> byLanguage.merge(language, works, WorkSet::or));
+        byLanguage.values().removeIf(WorkSet::empty);
+        if (!plan.stops().contains(word)) {
+            // where the same letters are a stop word they are another word
+            byLanguage.keySet().removeIf(forms::stop);
+        }
+        words.put(word, byLanguage);
+        return byLanguage;
+    }
+
+    /** The works that hold the stem of a word, by language; deleted and hidden ones included, a set may be empty. */
+    Map<String, WorkSet> stemmed(Forms forms) throws IOException {
         Map<String, WorkSet> byLanguage = new HashMap<>();
         List<Query> cut = new ArrayList<>();
         for (Map.Entry<String, Forms.Form> stem : forms.stems().entrySet()) {
@@ -161,22 +174,22 @@ final class Matcher {
                 cut.add(Queries.form(Fields.title(language), stem.getValue()));
             }
         }
-        if (forms.exact().single()) {
-            unstemmed
-                    .byLanguage(forms)
-                    .forEach((language, works) -> byLanguage.merge(language, works.copy(), WorkSet::or));
-        } else if (!forms.exact().empty()) {
-            cut.add(Queries.phrase(forms.exact(), 1));
-        }
         if (!cut.isEmpty()) {
             collect(Queries.any(cut), byLanguage);
         }
-        byLanguage.values().removeIf(WorkSet::empty);
-        if (!plan.stops().contains(word)) {
-            // where the same letters are a stop word they are another word
-            byLanguage.keySet().removeIf(forms::stop);
+        return byLanguage;
+    }
+
+    /** The works that hold a word as it stands; as for {@link #stemmed}. */
+    Map<String, WorkSet> unstemmed(Forms forms) throws IOException {
+        Map<String, WorkSet> byLanguage = new HashMap<>();
+        if (forms.exact().single()) {
+            for (Map.Entry<String, WorkSet> shared : unstemmed.byLanguage(forms).entrySet()) {
+                byLanguage.put(shared.getKey(), shared.getValue().copy());
+            }
+        } else if (!forms.exact().empty()) {
+            collect(Queries.phrase(forms.exact(), 1), byLanguage);
         }
-        words.put(word, byLanguage);
         return byLanguage;
     }
 

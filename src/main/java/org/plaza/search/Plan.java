@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.plaza.query.Node;
 import org.plaza.query.ParsedQuestion;
+import org.plaza.query.QuestionLimits;
+import org.plaza.search.Answer.Note;
 
 /**
  * A question made ready for one state of the index.
@@ -32,6 +35,22 @@ record Plan(
      * @param keys {@code vocabulary:value}
      */
     record Span(List<String> words, String typed, Set<String> keys) {}
+
+    /** What the reader is told of how the text was read; to be added to. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        new LinkedHashSet<>(parsed.misread())
+                .forEach(piece -> notes.add(new Note(Note.Kind.READ_AS_WORDS, List.of(piece))));
+        if (parsed.tooManyWords()) {
+            notes.add(new Note(Note.Kind.TOO_MANY_WORDS, List.of(Integer.toString(QuestionLimits.WORDS))));
+        }
+        return notes;
+    }
+
+    /** How a word of plain text in the tree is cut. */
+    Forms forms(String word) {
+        return Objects.requireNonNull(words.get(word), word);
+    }
 
     /** The concepts that a word has part in. */
     Set<String> conceptsOf(String word) {

@@ -56,7 +56,8 @@ enum Relaxation {
         };
     }
 
-    private static int longest(Plan plan) {
+    /** The most plain words that are asked for together, stop words aside. */
+    static int longest(Plan plan) {
         return plan.parsed().root().stream()
                 .flatMap(root -> Plan.plains(root).stream())
                 .mapToInt(plain -> plan.content(plain).size())

@@ -62,11 +62,26 @@ final class ScopedFields {
         };
     }
 
-    /** The words of the index that begin so, the most frequent if there are too many. */
+    /** Children that hold a word that begins so. */
     Query prefix(Node.Prefix prefix) throws IOException {
+        List<String> words = beginning(prefix);
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no word begins so");
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.TEXT_EXACT);
+        SynonymQuery.Builder titles = new SynonymQuery.Builder(Fields.TITLE_EXACT);
+        for (String word : words) {
+            any.addTerm(new Term(Fields.TEXT_EXACT, word));
+            titles.addTerm(new Term(Fields.TITLE_EXACT, word));
+        }
+        return Queries.any(List.of(any.build(), titles.build()));
+    }
+
+    /** The words of the index that begin so, the most frequent first, and no others if there are too many. */
+    List<String> beginning(Node.Prefix prefix) throws IOException {
         List<Tokens.Token> tokens = Tokens.exact(prefix.text());
         if (tokens.isEmpty()) {
-            return new MatchNoDocsQuery("no letters before the asterisk");
+            return List.of();
         }
         BytesRef start = new BytesRef(tokens.getFirst().term());
         Map<String, Integer> words = new HashMap<>();
@@ -75,23 +90,15 @@ final class ScopedFields {
                 count(leaf.reader().terms(Fields.allExact(language)), start, words);
             }
         }
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no word begins so");
-        }
         if (words.size() > RankingConstants.PREFIX_WORDS) {
             cut.add(prefix.text());
         }
-        SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.TEXT_EXACT);
-        SynonymQuery.Builder titles = new SynonymQuery.Builder(Fields.TITLE_EXACT);
-        words.entrySet().stream()
+        return words.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(RankingConstants.PREFIX_WORDS)
-                .forEach(entry -> {
-                    any.addTerm(new Term(Fields.TEXT_EXACT, entry.getKey()));
-                    titles.addTerm(new Term(Fields.TITLE_EXACT, entry.getKey()));
-                });
-        return Queries.any(List.of(any.build(), titles.build()));
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Prefixes that begin too many words. */

@@ -110,12 +110,8 @@ final class Scoring {
     private void addPhrase(Node.Phrase phrase, List<Query> parts) throws IOException {
         Forms.Form exact = Forms.form(Tokens.exact(phrase.text()));
         if (!exact.empty()) {
-            float weight = 0;
-            for (List<String> alternatives : exact.positions()) {
-                weight += idf.ofExact(alternatives);
-            }
             // the similarity is told one boost for the whole phrase
-            parts.add(Queries.phrase(exact, weight * RankingConstants.PHRASE));
+            parts.add(Queries.phrase(exact, idf.ofPhrase(exact) * RankingConstants.PHRASE));
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.apache.lucene.search.Query;
 import org.plaza.index.StoredWork;
 import org.plaza.model.Facet;
-import org.plaza.query.QuestionLimits;
 import org.plaza.search.Answer.Note;
 
 /** One question, from its words to its answer. Used once, by one thread. */
@@ -47,7 +46,7 @@ final class Search {
 
     Answer answer() throws IOException {
         long start = System.nanoTime();
-        List<Note> notes = notesOnReading();
+        List<Note> notes = plan.notes();
         Relaxation need = Relaxation.of(plan, snapshot, matcher);
         WorkSet matched = matcher.match(scope, everyLanguage, need);
         matcher.cutPrefixes().forEach(prefix -> notes.add(note(Note.Kind.PREFIX_CUT, prefix + "*")));
@@ -114,15 +113,6 @@ final class Search {
             }
         }
         return found;
-    }
-
-    private List<Note> notesOnReading() throws IOException {
-        List<Note> notes = new ArrayList<>();
-        new LinkedHashSet<>(plan.parsed().misread()).forEach(piece -> notes.add(note(Note.Kind.READ_AS_WORDS, piece)));
-        if (plan.parsed().tooManyWords()) {
-            notes.add(note(Note.Kind.TOO_MANY_WORDS, Integer.toString(QuestionLimits.WORDS)));
-        }
-        return notes;
     }
 
     private Map<String, WorkSet> selections(List<Note> notes) throws IOException {

@@ -30,6 +30,15 @@ public interface Searcher extends Closeable {
     Ranking rank(Question question) throws IOException;
 
     /**
+     * Says how a question is read and where its words are found, before any work is ranked.
+     *
+     * @param question what is asked; its selection and paging are ignored
+     * @return what {@link #search} goes by for the same question
+     * @throws IOException when the index cannot be read
+     */
+    Explanation explain(Question question) throws IOException;
+
+    /**
      * Everything about a work.
      *
      * @param id of the work; one of its former ids does too

@@ -3,6 +3,7 @@ package org.plaza.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.plaza.index.Fields;
 
@@ -34,8 +35,16 @@ final class WordIdf {
         return idf;
     }
 
-    /** Of a word as it stands. */
-    float ofExact(Collection<String> alternatives) throws IOException {
+    /** Of words as they stand, one after the other: the sum of theirs. */
+    float ofPhrase(Forms.Form exact) throws IOException {
+        float sum = 0;
+        for (List<String> alternatives : exact.positions()) {
+            sum += ofExact(alternatives);
+        }
+        return sum;
+    }
+
+    private float ofExact(Collection<String> alternatives) throws IOException {
         WorkSet works = snapshot.works().none();
         for (String language : plan.languages().likely()) {
             for (String term : alternatives) {

@@ -90,16 +90,55 @@ class MainTest {
     }
 
     @Test
-    void wordsAreExplainedInTheLanguagesOfTheHub() throws Exception {
+    void wordsAreCutInEachLanguageAsLongAsThereIsNoIndex() throws Exception {
         write("documents.jsonl", FERRY);
         assertEquals(0, plaza("explain", "ferries", "--hub", hub(), "--index", index()), err::toString);
         assertEquals(16, out.toString().lines().count(), out::toString);
+        assertTrue(err.toString().contains("works cannot be counted. There is no index in " + index()), err::toString);
+        assertEquals(3, plaza("explain", "ferries", "--hub", hub(), "--index", index(), "--format", "json"));
+        assertEquals(2, plaza("explain", "--text", "--format", "json", "ferries"));
+    }
+
+    @Test
+    void wordsAreExplainedByTheIndex() throws Exception {
+        write("documents.jsonl", FERRY);
         assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
         out.getBuffer().setLength(0);
-        assertEquals(0, plaza("explain", "ferries", "--hub", hub(), "--index", index()), err::toString);
-        assertEquals(
-                List.of("en", "exact"),
-                out.toString().lines().map(line -> line.split(" ")[0]).toList());
+        String[] question = {"explain", "\"old pier\" ferries zeppelin the", "--hub", hub(), "--index", index()};
+        assertEquals(0, plaza(question), err::toString);
+        List<String> lines = out.toString().lines().map(MainTest::squeezed).toList();
+        for (String line : List.of(
+                "Few works hold all the words: works with any one of them are shown.",
+                "languages en 1.00 (1 work)",
+                "matches all 2 words: 0 works; any word: 1 work (taken)",
+                "\"old pier\" en - old pier 0.58 1 - - - - 1 1",
+                "ferries en ferri ferries 0.29 1 1 - - - 1 1",
+                "zeppelin - zeppelin 1.39 0 no language holds it",
+                "the en - the - 1 - 1 - - 1 1 stop word",
+                "No concept is named in the languages above.")) {
+            assertTrue(lines.contains(line), () -> line + " is not in\n" + out);
+        }
+        out.getBuffer().setLength(0);
+        assertEquals(0, plaza("explain", "ferry", "--hub", hub(), "--index", index(), "--format", "json"));
+        assertTrue(
+                out.toString().contains("\"rows\":[{\"language\":\"en\",\"stem\":[[\"ferri\"]],\"works\":1,"),
+                out::toString);
+    }
+
+    @Test
+    void indexOfAnotherHubExplainsNothing() throws Exception {
+        write("documents.jsonl", FERRY);
+        assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("documents.jsonl"), FERRY.replace("\"a\"", "\"b\""));
+        out.getBuffer().setLength(0);
+        assertEquals(0, plaza("explain", "ferry", "--hub", other.toString(), "--index", index()), err::toString);
+        assertEquals(16, out.toString().lines().count(), out::toString);
+        assertTrue(err.toString().contains("holds works of another hub than " + other), err::toString);
+    }
+
+    private static String squeezed(String line) {
+        return line.strip().replaceAll(" +", " ");
     }
 
     @Test

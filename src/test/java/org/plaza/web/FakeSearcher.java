@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plaza.search.Answer;
 import org.plaza.search.Answer.FacetValue;
 import org.plaza.search.DocumentView;
+import org.plaza.search.Explanation;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.search.HubView;
@@ -41,6 +42,11 @@ final class FakeSearcher implements Searcher {
         return new Ranking(
                 answer.total(),
                 answer.hits().stream().map(hit -> hit.work().id()).toList());
+    }
+
+    @Override
+    public Explanation explain(Question question) {
+        throw new UnsupportedOperationException("no page explains");
     }
 
     @Override

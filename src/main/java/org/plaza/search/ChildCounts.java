@@ -1,0 +1,93 @@
+package org.plaza.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.plaza.index.Fields;
+
+/** The children that a query matches, by language, in works that everybody may see. Used by one thread. */
+final class ChildCounts {
+
+    private final Snapshot snapshot;
+    private final WorkSet visible;
+    private final Map<String, Here> byLanguage = new HashMap<>();
+    private @Nullable LeafReaderContext at;
+    private @Nullable Keyword kinds;
+    private @Nullable Keyword languages;
+
+    private ChildCounts(Snapshot snapshot) throws IOException {
+        this.snapshot = snapshot;
+        this.visible = snapshot.visible();
+    }
+
+    static ChildCounts of(Snapshot snapshot, Query children) throws IOException {
+        ChildCounts counts = new ChildCounts(snapshot);
+        snapshot.forEach(children, counts::count);
+        return counts;
+    }
+
+    private void count(LeafReaderContext leaf, int child) throws IOException {
+        int parent = Snapshot.parentOf(leaf, child);
+        if (!visible.leaf(leaf.ord).get(parent)) {
+            return;
+        }
+        if (leaf != at || kinds == null || languages == null) {
+            at = leaf;
+            kinds = new Keyword(leaf.reader(), Fields.KIND);
+            languages = new Keyword(leaf.reader(), Fields.LANGUAGE);
+        }
+        Here here = byLanguage.computeIfAbsent(languages.of(child), language -> new Here(snapshot));
+        if (kinds.of(child).equals(Fields.KIND_HEAD)) {
+            here.titles.leaf(leaf.ord).set(parent);
+        } else {
+            here.texts.leaf(leaf.ord).set(parent);
+            here.passages++;
+        }
+    }
+
+    /** Works in which any child matches. */
+    int works() {
+        WorkSet works = WorkSet.empty(snapshot.leaves());
+        byLanguage.values().forEach(here -> works.or(here.titles).or(here.texts));
+        return works.size();
+    }
+
+    /** Nothing is counted where no child matches. */
+    Here in(String language) {
+        return byLanguage.getOrDefault(language, new Here(snapshot));
+    }
+
+    /** The children of one language. */
+    static final class Here {
+
+        private final WorkSet titles;
+        private final WorkSet texts;
+        private int passages;
+
+        private Here(Snapshot snapshot) {
+            this.titles = WorkSet.empty(snapshot.leaves());
+            this.texts = WorkSet.empty(snapshot.leaves());
+        }
+
+        /** Works with a title, description or subject that matches. */
+        int titles() {
+            return titles.size();
+        }
+
+        /** Works with a passage that matches. */
+        int texts() {
+            return texts.size();
+        }
+
+        int works() {
+            return titles.copy().or(texts).size();
+        }
+
+        int passages() {
+            return passages;
+        }
+    }
+}
