@@ -30,8 +30,8 @@ final class ChildCounts {
     }
 
     private void count(LeafReaderContext leaf, int child) throws IOException {
-        int parent = Snapshot.parentOf(leaf, child);
-        if (!visible.leaf(leaf.ord).get(parent)) {
+        int work = snapshot.works().leaf(leaf).number(child);
+        if (!visible.contains(work)) {
             return;
         }
         if (leaf != at || kinds == null || languages == null) {
@@ -41,16 +41,16 @@ final class ChildCounts {
         }
         Here here = byLanguage.computeIfAbsent(languages.of(child), language -> new Here(snapshot));
         if (kinds.of(child).equals(Fields.KIND_HEAD)) {
-            here.titles.leaf(leaf.ord).set(parent);
+            here.titles.add(work);
         } else {
-            here.texts.leaf(leaf.ord).set(parent);
+            here.texts.add(work);
             here.passages++;
         }
     }
 
     /** Works in which any child matches. */
     int works() {
-        WorkSet works = WorkSet.empty(snapshot.leaves());
+        WorkSet works = snapshot.works().none();
         byLanguage.values().forEach(here -> works.or(here.titles).or(here.texts));
         return works.size();
     }
@@ -68,8 +68,8 @@ final class ChildCounts {
         private int passages;
 
         private Here(Snapshot snapshot) {
-            this.titles = WorkSet.empty(snapshot.leaves());
-            this.texts = WorkSet.empty(snapshot.leaves());
+            this.titles = snapshot.works().none();
+            this.texts = snapshot.works().none();
         }
 
         /** Works with a title, description or subject that matches. */

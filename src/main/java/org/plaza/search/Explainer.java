@@ -112,10 +112,10 @@ final class Explainer {
     }
 
     private NamedConcept concept(String typed, String key) throws IOException {
-        WorkSet all = WorkSet.empty(snapshot.leaves());
+        WorkSet all = snapshot.works().none();
         Map<String, Integer> byLanguage = new LinkedHashMap<>();
         for (String language : snapshot.languages().keySet()) {
-            WorkSet works = WorkSet.empty(snapshot.leaves());
+            WorkSet works = snapshot.works().none();
             snapshot.addParents(works, Fields.allConcepts(language), key);
             works.and(snapshot.visible());
             if (!works.empty()) {

@@ -56,7 +56,7 @@ final class LabelIndex {
 
     /** The longest labels: none overlap. */
     List<Mention> longest(String text) {
-        List<List<Token>> words = LabelTerms.cut(language, text);
+        List<List<Token>> words = LabelTerms.whole(language, text);
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {

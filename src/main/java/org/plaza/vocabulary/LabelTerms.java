@@ -26,7 +26,7 @@ record LabelTerms(
     }
 
     static LabelTerms of(String vocabulary, String concept, String label, String language) {
-        List<List<Token>> words = Abbreviations.tooShort(label) ? List.of() : cut(language, label);
+        List<List<Token>> words = Abbreviations.tooShort(label) ? List.of() : whole(language, label);
         List<List<String>> terms = words.stream()
                 .map(word -> word.stream().map(Token::term).distinct().toList())
                 .toList();
@@ -55,11 +55,20 @@ record LabelTerms(
                         && same(after, text.substring(end, end + after.length()));
     }
 
-    /** The terms of a text, those of one position together. */
+    /** The terms of a text, those of one position together, with the parts of compounds. */
     static List<List<Token>> cut(String language, String text) {
+        return words(Tokens.stemmed(language, text));
+    }
+
+    /** The terms of a label or a question: what names a compound does not name its parts. */
+    static List<List<Token>> whole(String language, String text) {
+        return words(Tokens.question(language, text));
+    }
+
+    private static List<List<Token>> words(List<Token> tokens) {
         List<List<Token>> words = new ArrayList<>();
         int position = -1;
-        for (Token token : Tokens.stemmed(language, text)) {
+        for (Token token : tokens) {
             if (token.position() != position) {
                 words.add(new ArrayList<>(1));
                 position = token.position();

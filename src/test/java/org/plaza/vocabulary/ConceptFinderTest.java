@@ -85,6 +85,19 @@ class ConceptFinderTest {
     }
 
     @Test
+    void whatNamesACompoundDoesNotNameItsParts() throws IOException {
+        ConceptFinder german = finder(":a skos:prefLabel \"Menschenrechte\"@de . :b skos:prefLabel \"Wohnung\"@de .");
+        assertEquals(List.of(), german.all("Jedes Recht eines Menschen", "de"));
+        assertEquals(List.of("a"), found(german, "die Menschenrechte in der Stadt", "de"));
+        assertEquals(
+                List.of("b"),
+                german.all("die Wohnungspolitik", "de").stream()
+                        .map(Mention::concept)
+                        .toList());
+        assertEquals(List.of(), found(german, "Wohnungspolitik", "de"));
+    }
+
+    @Test
     void conceptIsNamedOnceWhereOneOfItsLabelsLiesInAnother() throws IOException {
         ConceptFinder one = finder(":a skos:prefLabel \"human rights\"@en ; skos:altLabel \"rights\"@en .");
         assertEquals(List.of("a", "a"), allFound(one, "human rights, and other rights"));
