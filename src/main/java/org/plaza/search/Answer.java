@@ -10,7 +10,7 @@ import java.util.Map;
  * @param total works that match, exactly
  * @param tookMillis wall-clock time of the search
  * @param hits the works of the page asked for, in order; empty beyond the end
- * @param facets every facet of the hub, in its order
+ * @param facets every facet of the hub, in its order; none when the time was over before they were counted
  */
 public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits, List<FacetCounts> facets) {
 
@@ -62,7 +62,12 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
             /** More than {0} different words: the rest was left out. */
             TOO_MANY_WORDS("Only the first {0} different words were used."),
             /** The prefix {0} begins more words than are looked up. */
-            PREFIX_CUT("\"{0}\" begins too many words: only the most frequent were used.");
+            PREFIX_CUT("\"{0}\" begins too many words: only the most frequent were used."),
+            /** After {0} seconds the facets were not counted. */
+            COUNTS_LEFT_OUT("The filters could not be counted within {0} seconds: ask with fewer words to see them."),
+            /** After {0} seconds the order or the passages were not complete. */
+            ORDER_INCOMPLETE(
+                    "The best works could not all be found within {0} seconds: the order and the passages are incomplete.");
 
             private final String english;
 

@@ -52,6 +52,7 @@ final class FacetPass {
         List<FacetCounts> facets = new ArrayList<>();
         String ui = question.options().ui();
         for (Facet facet : snapshot.meta().facets()) {
+            snapshot.limit().check();
             Map<String, Integer> counts =
                     facet.kind() == Facet.Kind.LANGUAGE ? languages(facet) : values(facet, matched);
             Set<String> selected = Set.copyOf(question.selection().getOrDefault(facet.name(), List.of()));
@@ -71,6 +72,7 @@ final class FacetPass {
     private Map<String, Integer> languages(Facet facet) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String language : snapshot.languages().keySet()) {
+            snapshot.limit().check();
             int count = others(facet, match.in(Set.of(language), false)).size();
             if (count > 0) {
                 counts.put(language, count);

@@ -102,7 +102,7 @@ public final class LuceneSearcher implements Searcher {
 
     @Override
     public Ranking rank(Question question) throws IOException {
-        return on(snapshot -> new Search(snapshot, question).ranking());
+        return unlimited(snapshot -> new Search(snapshot, question).ranking());
     }
 
     @Override
@@ -223,6 +223,10 @@ public final class LuceneSearcher implements Searcher {
     }
 
     private <T> T on(Asking<T> asking) throws IOException {
+        return unlimited(snapshot -> asking.of(snapshot.within(TimeLimit.start())));
+    }
+
+    private <T> T unlimited(Asking<T> asking) throws IOException {
         Callable<T> task = () -> {
             try (Snapshot snapshot = snapshots.acquire()) {
                 return asking.of(snapshot);

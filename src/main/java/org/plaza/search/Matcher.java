@@ -144,6 +144,7 @@ final class Matcher {
         if (known != null) {
             return known;
         }
+        snapshot.limit().check();
         Forms forms = plan.words().get(word);
         if (forms == null) {
             forms = Forms.of(word, snapshot.languages().keySet());

@@ -48,6 +48,7 @@ final class Neighbours {
         double[] best = new double[scores.length];
         String text = String.join(" ", typed);
         for (String language : languages) {
+            snapshot.limit().check();
             List<Place> places = places(language, text);
             if (places.size() > 1) {
                 double[] here = new double[scores.length];

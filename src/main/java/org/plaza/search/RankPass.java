@@ -81,7 +81,12 @@ final class RankPass {
                 .build();
         Sort order = new Sort(SortField.FIELD_SCORE, snapshot.idOrder().ascending());
         TopDocs top = collect(ranked, order, Math.max(to, RankingConstants.WINDOW));
-        List<Ranked> list = new ArrayList<>(rescored(top, blocks));
+        List<Ranked> list = new ArrayList<>();
+        try {
+            list.addAll(rescored(top, blocks));
+        } catch (TooSlowException e) {
+            // the order of the second pass is the best there is
+        }
         for (int i = list.size(); i < top.scoreDocs.length; i++) {
             list.add(new Ranked(top.scoreDocs[i].doc, score(top.scoreDocs[i])));
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.search.Query;
-import org.plaza.index.StoredWork;
 import org.plaza.model.Facet;
+import org.plaza.query.QuestionLimits;
 import org.plaza.search.Answer.Note;
 
 /** One question, from its words to its answer. Used once, by one thread. */
@@ -52,13 +52,18 @@ final class Search {
         matcher.cutPrefixes().forEach(prefix -> notes.add(note(Note.Kind.PREFIX_CUT, prefix + "*")));
         Map<String, WorkSet> selections = selections(notes);
         FacetPass.Match again = (languages, every) -> matcher.match(languages, every, need);
-        List<Answer.FacetCounts> facets = new FacetPass(snapshot, selections, question, again).count(matched);
+        List<Answer.FacetCounts> facets = facets(new FacetPass(snapshot, selections, question, again), matched, notes);
         WorkSet works = matched.copy();
         selections.values().forEach(works::and);
         if (works.size() > 0) {
             need.note(plan).ifPresent(note -> notes.addFirst(note));
         }
-        List<Answer.Hit> hits = hits(works);
+        Optional<Blocks> blocks = blocks();
+        List<RankPass.Ranked> ranked = page(works, blocks);
+        List<Answer.Hit> hits = new PagePass(snapshot, question.options().ui(), scope).hits(ranked, blocks);
+        if (snapshot.limit().shouldExit()) {
+            notes.add(note(Note.Kind.ORDER_INCOMPLETE, Integer.toString(QuestionLimits.SECONDS)));
+        }
         double millis = (System.nanoTime() - start) / 1e6;
         return new Answer(
                 new Answer.Asked(question, notes, new Expansions(snapshot).shown(plan.spans())),
@@ -66,6 +71,17 @@ final class Search {
                 millis,
                 hits,
                 facets);
+    }
+
+    private static List<Answer.FacetCounts> facets(FacetPass pass, WorkSet matched, List<Note> notes)
+            throws IOException {
+        try {
+            return pass.count(matched);
+        } catch (TooSlowException e) {
+            // half a count is none
+            notes.add(note(Note.Kind.COUNTS_LEFT_OUT, Integer.toString(QuestionLimits.SECONDS)));
+            return List.of();
+        }
     }
 
     /** The same works as in {@link #answer}, by id. */
@@ -136,40 +152,6 @@ final class Search {
 
     private List<String> selected(Facet facet) {
         return question.selection().getOrDefault(facet.name(), List.of());
-    }
-
-    private List<Answer.Hit> hits(WorkSet works) throws IOException {
-        PassageReader reader = new PassageReader(snapshot);
-        Cards cards = new Cards(snapshot, question.options().ui());
-        Optional<Blocks> blocks = blocks();
-        List<Answer.Hit> hits = new ArrayList<>();
-        for (RankPass.Ranked ranked : page(works, blocks)) {
-            StoredWork work = reader.work(ranked.doc());
-            Set<String> matched = new LinkedHashSet<>();
-            List<FoundPassage> passages = new ArrayList<>();
-            int more = 0;
-            if (blocks.isEmpty()) {
-                List<Integer> docs = new Lookup(snapshot).passagesOf(ranked.doc());
-                for (int doc : docs) {
-                    FoundPassage passage = reader.passage(doc).found();
-                    if (everyLanguage || scope.contains(passage.passage().language())) {
-                        passages.add(passage);
-                        break;
-                    }
-                }
-                more = Math.max(0, docs.size() - passages.size());
-            } else {
-                List<Blocks.Child> found = blocks.get().matching(ranked.doc());
-                List<Blocks.Child> texts =
-                        found.stream().filter(child -> !child.head()).toList();
-                for (Blocks.Child child : texts.subList(0, Math.min(RankingConstants.BEST_PASSAGES, texts.size()))) {
-                    passages.add(reader.highlighted(child.doc(), blocks.get().weight(), matched));
-                }
-                more = texts.size() - passages.size();
-            }
-            hits.add(new Answer.Hit(cards.card(work), ranked.score(), List.copyOf(matched), passages, more));
-        }
-        return hits;
     }
 
     private static Note note(Note.Kind kind, String... arguments) {

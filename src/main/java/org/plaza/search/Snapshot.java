@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
@@ -36,31 +39,68 @@ import org.plaza.vocabulary.Vocabularies;
 /** One state of the index, and what is counted once for it. Thread-safe; closing releases the reader. */
 final class Snapshot implements Closeable {
 
+    /** After so many documents. */
+    private static final int LOOK_AT_THE_CLOCK = 1024;
+
     /** Set bits on parents. */
     static final BitSetProducer PARENTS =
             new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.KIND_WORK)));
 
     private final IndexSearcher searcher;
+    private final TimeLimit limit;
     private final Works works;
     private final IndexMeta meta;
     private final Vocabularies vocabularies;
     private final ConceptFinder finder;
     private final Map<String, Integer> languages;
-    private final Map<String, WorkSet> worksIn = new ConcurrentHashMap<>();
-    private final Map<String, Double> averageLengths = new ConcurrentHashMap<>();
-    private volatile @Nullable IdOrder idOrder;
-    private final Visibility visibility = new Visibility();
+    private final Counted counted;
+
+    /** What is worked out when it is first asked for; twice if two threads ask at once, with the same result. */
+    private record Counted(
+            Map<String, WorkSet> worksIn,
+            Map<String, Double> averageLengths,
+            AtomicReference<@Nullable IdOrder> idOrder,
+            Visibility visibility) {}
 
     Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
             throws IOException {
-        this.searcher = new IndexSearcher(reader);
-        this.searcher.setSimilarity(new PassageSimilarity());
-        this.searcher.setQueryCache(null);
+        this.searcher = searcher(reader);
+        this.limit = TimeLimit.NONE;
         this.works = Works.of(reader.leaves());
         this.meta = meta;
         this.vocabularies = vocabularies;
         this.finder = finder;
         this.languages = count(Fields.LANGUAGE);
+        this.counted = new Counted(
+                new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new AtomicReference<>(), new Visibility());
+    }
+
+    private Snapshot(Snapshot same, TimeLimit limit) {
+        this.searcher = searcher(same.searcher.getIndexReader());
+        this.searcher.setTimeout(limit);
+        this.limit = limit;
+        this.works = same.works;
+        this.meta = same.meta;
+        this.vocabularies = same.vocabularies;
+        this.finder = same.finder;
+        this.languages = same.languages;
+        this.counted = same.counted;
+    }
+
+    private static IndexSearcher searcher(IndexReader reader) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new PassageSimilarity());
+        searcher.setQueryCache(null);
+        return searcher;
+    }
+
+    /** The same state for one question; not to be closed. */
+    Snapshot within(TimeLimit limit) {
+        return new Snapshot(this, limit);
+    }
+
+    TimeLimit limit() {
+        return limit;
     }
 
     IndexSearcher searcher() {
@@ -79,12 +119,11 @@ final class Snapshot implements Closeable {
         return works;
     }
 
-    /** Worked out when first asked for; twice if two threads ask at once, with the same result. */
     IdOrder idOrder() throws IOException {
-        IdOrder known = idOrder;
+        IdOrder known = counted.idOrder().get();
         if (known == null) {
             known = IdOrder.of(works, leaves());
-            idOrder = known;
+            counted.idOrder().set(known);
         }
         return known;
     }
@@ -108,29 +147,29 @@ final class Snapshot implements Closeable {
 
     /** The works that everybody may see today. Shared: copy before changing. */
     WorkSet visible() throws IOException {
-        return visibility.of(this);
+        return counted.visibility().of(this);
     }
 
     /** The works with a child in a language that everybody may see today. */
     WorkSet worksIn(String language) throws IOException {
-        WorkSet known = worksIn.get(language);
+        WorkSet known = counted.worksIn().get(language);
         if (known == null) {
             WorkSet works = this.works.none();
             forEach(
                     new TermQuery(new Term(Fields.LANGUAGE, language)),
                     (leaf, doc) -> works.add(this.works.leaf(leaf).number(doc)));
             known = works;
-            worksIn.put(language, known);
+            counted.worksIn().put(language, known);
         }
         return known.copy().and(visible());
     }
 
     /** How many words a work that everybody may see holds in a language, on average; at least 1. */
     double averageLength(String language) throws IOException {
-        Double known = averageLengths.get(language);
+        Double known = counted.averageLengths().get(language);
         if (known == null) {
             known = Math.max(1, new WorkLengths(this).average(language));
-            averageLengths.put(language, known);
+            counted.averageLengths().put(language, known);
         }
         return known;
     }
@@ -173,9 +212,14 @@ final class Snapshot implements Closeable {
                 continue;
             }
             Bits live = leaf.reader().getLiveDocs();
-            DocIdSetIterator docs = scorer.iterator();
+            TwoPhaseIterator looking = scorer.twoPhaseIterator();
+            DocIdSetIterator docs = looking == null ? scorer.iterator() : looking.approximation();
+            int seen = 0;
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (live == null || live.get(doc)) {
+                if (seen++ % LOOK_AT_THE_CLOCK == 0) {
+                    limit.check();
+                }
+                if ((live == null || live.get(doc)) && (looking == null || looking.matches())) {
                     visitor.visit(leaf, doc);
                 }
             }

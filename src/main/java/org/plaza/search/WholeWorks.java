@@ -44,6 +44,7 @@ final class WholeWorks {
 
     /** What a word gives to each work. */
     private double[] word(String word) throws IOException {
+        terms.limit().check();
         double[] best = new double[terms.size()];
         Forms forms = plan.words().get(word);
         if (forms == null) {

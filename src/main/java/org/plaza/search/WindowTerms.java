@@ -26,6 +26,10 @@ final class WindowTerms {
         this.works = works;
     }
 
+    TimeLimit limit() {
+        return snapshot.limit();
+    }
+
     int size() {
         return works.length;
     }

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.plaza.query.QuestionLimits;
 import org.plaza.search.HubView;
 import org.plaza.search.Searcher;
+import org.plaza.search.TooSlowException;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.page.ErrorPage;
 import org.plaza.web.page.Frame;
@@ -76,7 +78,16 @@ final class Failures {
             LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
         }
         ctx.res().resetBuffer();
-        refused(indexUnreadable ? Refusal.of(503, "index") : Refusal.of(500, "broken"), ctx);
+        refused(refusal(e), ctx);
+    }
+
+    private static Refusal refusal(Exception e) {
+        return switch (e) {
+            case TooSlowException slow -> Refusal.of(503, "slow", Integer.toString(QuestionLimits.SECONDS));
+            case IOException index -> Refusal.of(503, "index");
+            case UncheckedIOException index -> Refusal.of(503, "index");
+            default -> Refusal.of(500, "broken");
+        };
     }
 
     /** When memory or stack ran out, little can be done any more: no page is drawn. */
