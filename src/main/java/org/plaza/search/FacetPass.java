@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.plaza.index.Fields;
 import org.plaza.language.Collation;
 import org.plaza.language.Languages;
 import org.plaza.model.Facet;
@@ -53,8 +49,9 @@ final class FacetPass {
         String ui = question.options().ui();
         for (Facet facet : snapshot.meta().facets()) {
             snapshot.limit().check();
-            Map<String, Integer> counts =
-                    facet.kind() == Facet.Kind.LANGUAGE ? languages(facet) : values(facet, matched);
+            Map<String, Integer> counts = facet.kind() == Facet.Kind.LANGUAGE
+                    ? languages(facet)
+                    : snapshot.column(facet.name()).counts(others(facet, matched.copy()));
             Set<String> selected = Set.copyOf(question.selection().getOrDefault(facet.name(), List.of()));
             selected.forEach(value -> counts.putIfAbsent(value, 0));
             facets.add(new FacetCounts(facet.name(), label(facet, ui), list(facet, counts, selected)));
@@ -76,33 +73,6 @@ final class FacetPass {
             int count = others(facet, match.in(Set.of(language), false)).size();
             if (count > 0) {
                 counts.put(language, count);
-            }
-        }
-        return counts;
-    }
-
-    private Map<String, Integer> values(Facet facet, WorkSet matched) throws IOException {
-        WorkSet works = others(facet, matched.copy());
-        Map<String, Integer> counts = new HashMap<>();
-        for (LeafReaderContext leaf : snapshot.leaves()) {
-            SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Fields.facet(facet.name()));
-            if (values == null) {
-                continue;
-            }
-            int[] ords = new int[(int) values.getValueCount()];
-            Works.Leaf numbers = snapshot.works().leaf(leaf);
-            int work = works.next(numbers.base());
-            for (; work >= 0 && work < numbers.end(); work = works.next(work + 1)) {
-                if (values.advanceExact(numbers.doc(work))) {
-                    for (int i = values.docValueCount(); i > 0; i--) {
-                        ords[(int) values.nextOrd()]++;
-                    }
-                }
-            }
-            for (int ord = 0; ord < ords.length; ord++) {
-                if (ords[ord] > 0) {
-                    counts.merge(values.lookupOrd(ord).utf8ToString(), ords[ord], Integer::sum);
-                }
             }
         }
         return counts;

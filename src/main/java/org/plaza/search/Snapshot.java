@@ -60,6 +60,7 @@ final class Snapshot implements Closeable {
             Map<String, WorkSet> worksIn,
             Map<String, Double> averageLengths,
             AtomicReference<@Nullable IdOrder> idOrder,
+            Map<String, FacetColumn> columns,
             Visibility visibility) {}
 
     Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
@@ -72,7 +73,11 @@ final class Snapshot implements Closeable {
         this.finder = finder;
         this.languages = count(Fields.LANGUAGE);
         this.counted = new Counted(
-                new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new AtomicReference<>(), new Visibility());
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>(),
+                new AtomicReference<>(),
+                new ConcurrentHashMap<>(),
+                new Visibility());
     }
 
     private Snapshot(Snapshot same, TimeLimit limit) {
@@ -117,6 +122,16 @@ final class Snapshot implements Closeable {
 
     Works works() {
         return works;
+    }
+
+    /** The values of a facet. */
+    FacetColumn column(String facet) throws IOException {
+        FacetColumn known = counted.columns().get(facet);
+        if (known == null) {
+            known = FacetColumn.read(works, leaves(), facet);
+            counted.columns().put(facet, known);
+        }
+        return known;
     }
 
     IdOrder idOrder() throws IOException {
