@@ -2,6 +2,7 @@ package org.plaza.language;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,38 +22,60 @@ final class KnownWords {
 
     /** Makes the terms of a word. */
     interface Rule {
-        String[] terms(char[] word) throws IOException;
+        BytesRef[] terms(char[] word) throws IOException;
     }
 
-    /**
-     * A word and its terms.
-     *
-     * @param recipe that made them, by its identity
-     * @param hash of the word
-     * @param word as the text has it
-     * @param terms never changed
-     */
-    private record Known(Recipe recipe, int hash, char[] word, String[] terms) {
+    /** A word and its terms. */
+    static final class Known {
+        private final Recipe recipe;
+        private final int hash;
+        private final char[] word;
+        private final BytesRef[] terms;
 
-        boolean is(Recipe other, int otherHash, char[] buffer, int length) {
-            return hash == otherHash && recipe == other && Arrays.equals(word, 0, word.length, buffer, 0, length);
+        /** What the recipe of exact words makes of it; null until somebody asks. Never changed after that. */
+        private @Nullable Known exact;
+
+        private Known(Recipe recipe, int hash, char[] word, BytesRef[] terms) {
+            this.recipe = recipe;
+            this.hash = hash;
+            this.word = word;
+            this.terms = terms;
+        }
+
+        private boolean is(Recipe other, int otherHash, char[] buffer, int from, int to) {
+            return hash == otherHash && recipe == other && Arrays.equals(word, 0, word.length, buffer, from, to);
+        }
+
+        /** In UTF-8; not to be changed. */
+        BytesRef[] terms() {
+            return terms;
+        }
+
+        /** The exact terms of the same word. */
+        BytesRef[] exact(Recipe exactly, Rule rule) throws IOException {
+            Known made = exact;
+            if (made == null) {
+                made = new Known(exactly, 0, word, rule.terms(word));
+                exact = made;
+            }
+            return made.terms;
         }
     }
 
-    /** The terms of the word that a buffer begins with; not to be changed. */
-    String[] terms(Recipe recipe, char[] buffer, int length, Rule rule) throws IOException {
+    /** The word that stands in a buffer, with its terms. */
+    Known of(Recipe recipe, char[] buffer, int from, int to, Rule rule) throws IOException {
         int hash = System.identityHashCode(recipe);
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             hash = 31 * hash + buffer[i];
         }
         int place = (hash ^ hash >>> 16) * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(places.length) + 1;
         Known known = places[place];
-        if (known != null && known.is(recipe, hash, buffer, length)) {
-            return known.terms;
+        if (known != null && known.is(recipe, hash, buffer, from, to)) {
+            return known;
         }
-        char[] word = Arrays.copyOf(buffer, length);
-        String[] terms = rule.terms(word);
-        places[place] = new Known(recipe, hash, word, terms);
-        return terms;
+        char[] word = Arrays.copyOfRange(buffer, from, to);
+        Known made = new Known(recipe, hash, word, rule.terms(word));
+        places[place] = made;
+        return made;
     }
 }
