@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers which terms words became: few words make up most of any text. One memory for all languages, so that its size
- * does not grow with their number; a word has one place in it, and leaves it to the next word of that place. Safe for
- * threads without locks: what lies in a place never changes, and who does not see it makes it anew.
+ * does not grow with their number. A word has two places in it: it comes to the second, where the next new word takes its
+ * place, and when it is met again there it moves to the first, so that words met once do not drive out those met often. Safe
+ * for threads without locks: what lies in a place never changes, and who does not see it makes it anew.
  */
 final class KnownWords {
 
-    static final KnownWords ALL = new KnownWords(1 << 17);
+    static final KnownWords ALL = new KnownWords(1 << 18);
 
     private final @Nullable Known[] places;
 
@@ -68,14 +69,21 @@ final class KnownWords {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + buffer[i];
         }
-        int place = (hash ^ hash >>> 16) * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(places.length) + 1;
-        Known known = places[place];
+        int first = ((hash ^ hash >>> 16) * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(places.length) + 1) & ~1;
+        int second = first + 1;
+        Known known = places[first];
         if (known != null && known.is(recipe, hash, buffer, from, to)) {
             return known;
         }
+        Known other = places[second];
+        if (other != null && other.is(recipe, hash, buffer, from, to)) {
+            places[first] = other;
+            places[second] = known;
+            return other;
+        }
         char[] word = Arrays.copyOfRange(buffer, from, to);
         Known made = new Known(recipe, hash, word, rule.terms(word));
-        places[place] = made;
+        places[known == null ? first : second] = made;
         return made;
     }
 }
