@@ -316,6 +316,7 @@ public final class LuceneShelf implements Shelf {
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setParentField("_parent")
+                .setCodec(new ShelfCodec())
                 .setCommitOnClose(false);
     }
 

@@ -1,7 +1,6 @@
 package org.plaza.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.plaza.language.Analyzers;
-import org.plaza.language.Languages;
+import org.plaza.language.Cut;
+import org.plaza.language.Cuts;
 import org.plaza.model.Article;
 import org.plaza.model.Ids;
 import org.plaza.model.Passage;
@@ -42,12 +41,10 @@ final class PassageBlock {
     Document head(String language, Heads.Head head) throws IOException {
         String text = head.text();
         Document child = child(language, Fields.KIND_HEAD);
-        TokenList stems = stems(language, text);
-        TokenList exact = TokenList.of(Analyzers.exact(), Fields.TITLE_EXACT, text);
-        child.add(new Field(Fields.title(language), stems.stream(), WITH_OFFSETS));
-        child.add(new Field(Fields.TITLE_EXACT, exact.stream(), WITH_OFFSETS));
-        words.addStems(language, stems);
-        words.addExact(language, exact);
+        Cuts cuts = Cuts.of(language, text);
+        child.add(new Field(Fields.title(language), new Replay(cuts.stemmed()), WITH_OFFSETS));
+        child.add(new Field(Fields.TITLE_EXACT, new Replay(cuts.exact()), WITH_OFFSETS));
+        words.add(language, cuts);
         addConcepts(child, language, text, head.concepts());
         return child;
     }
@@ -71,30 +68,25 @@ final class PassageBlock {
     }
 
     private void addText(Document child, String language, Passage passage) throws IOException {
-        TokenList stems = stems(language, passage.text());
-        TokenList exact = TokenList.of(Analyzers.exact(), Fields.TEXT_EXACT, passage.text());
-        child.add(new Field(Fields.text(language), stems.stream(), WITH_OFFSETS));
-        child.add(new Field(Fields.TEXT_EXACT, exact.stream(), WITH_OFFSETS));
-        words.addStems(language, stems);
-        words.addExact(language, exact);
+        Cuts cuts = Cuts.of(language, passage.text());
+        child.add(new Field(Fields.text(language), new Replay(cuts.stemmed()), WITH_OFFSETS));
+        child.add(new Field(Fields.TEXT_EXACT, new Replay(cuts.exact()), WITH_OFFSETS));
+        words.add(language, cuts);
         if (!passage.place().headings().isEmpty()) {
             String path = String.join("\n", passage.place().headings());
-            TokenList headings = stems(language, path);
-            child.add(new Field(Fields.heading(language), headings.stream(), WITH_POSITIONS));
+            child.add(new Field(Fields.heading(language), new Replay(Cut.stemmed(language, path)), WITH_POSITIONS));
         }
     }
 
     /** Those the text names, after some that it is about and need not name. */
     private void addConcepts(Document child, String language, String text, List<String> about) throws IOException {
-        List<TokenList.Token> mentions = new ArrayList<>();
-        about.forEach(key -> mentions.add(new TokenList.Token(key, 1, 0, 0)));
+        Cut mentions = new Cut(0);
+        about.forEach(key -> mentions.add(new BytesRef(key), 1, 0, 0));
         finder.all(text, language)
-                .forEach(
-                        mention -> mentions.add(new TokenList.Token(mention.key(), 1, mention.start(), mention.end())));
-        if (!mentions.isEmpty()) {
-            TokenList tokens = new TokenList(mentions);
-            child.add(new Field(Fields.CONCEPT, tokens.stream(), MENTIONS));
-            words.addConcepts(language, tokens);
+                .forEach(mention -> mentions.add(new BytesRef(mention.key()), 1, mention.start(), mention.end()));
+        if (mentions.size() > 0) {
+            child.add(new Field(Fields.CONCEPT, new Replay(mentions), MENTIONS));
+            words.addConcepts(language, mentions);
         }
     }
 
@@ -110,11 +102,6 @@ final class PassageBlock {
         String id = Ids.ofPassage(work, text);
         int times = repeats.merge(id, 1, Integer::sum);
         return times == 1 ? id : id + "." + times;
-    }
-
-    private static TokenList stems(String language, String text) throws IOException {
-        String tag = Languages.of(language).tag();
-        return TokenList.of(Analyzers.stemmed(tag), Fields.text(tag), text);
     }
 
     private static String kind(Passage.Kind kind) {

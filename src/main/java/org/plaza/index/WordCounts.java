@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.plaza.language.Cut;
+import org.plaza.language.Cuts;
 
 /** The vocabulary of one work: for each of its parent's fields, how often each term occurs in its children. */
 final class WordCounts {
@@ -18,19 +21,16 @@ final class WordCounts {
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType LENGTHLESS = type(IndexOptions.DOCS_AND_FREQS, true);
 
-    private final Map<String, Map<String, Integer>> stems = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> lengthless = new TreeMap<>();
+    private final Map<String, Map<BytesRef, int[]>> stems = new TreeMap<>();
+    private final Map<String, Map<BytesRef, int[]>> lengthless = new TreeMap<>();
 
-    void addStems(String language, TokenList tokens) {
-        count(stems, Fields.all(language), tokens);
+    void add(String language, Cuts cuts) {
+        count(stems, Fields.all(language), cuts.stemmed());
+        count(lengthless, Fields.allExact(language), cuts.exact());
     }
 
-    void addExact(String language, TokenList tokens) {
-        count(lengthless, Fields.allExact(language), tokens);
-    }
-
-    void addConcepts(String language, TokenList tokens) {
-        count(lengthless, Fields.allConcepts(language), tokens);
+    void addConcepts(String language, Cut cut) {
+        count(lengthless, Fields.allConcepts(language), cut);
     }
 
     void forEachField(BiConsumer<String, Field> consumer) {
@@ -38,12 +38,14 @@ final class WordCounts {
         lengthless.forEach((name, counts) -> consumer.accept(name, new Field(name, new Counted(counts), LENGTHLESS)));
     }
 
-    private static void count(Map<String, Map<String, Integer>> fields, String field, TokenList tokens) {
-        if (tokens.tokens().isEmpty()) {
+    private static void count(Map<String, Map<BytesRef, int[]>> fields, String field, Cut cut) {
+        if (cut.size() == 0) {
             return;
         }
-        Map<String, Integer> counts = fields.computeIfAbsent(field, name -> new HashMap<>());
-        tokens.forEachTerm(term -> counts.merge(term, 1, Integer::sum));
+        Map<BytesRef, int[]> counts = fields.computeIfAbsent(field, name -> new HashMap<>());
+        for (int i = 0; i < cut.size(); i++) {
+            counts.computeIfAbsent(cut.term(i), term -> new int[1])[0]++;
+        }
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -58,26 +60,25 @@ final class WordCounts {
     /** Each term once, with its frequency. */
     private static final class Counted extends TokenStream {
 
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final Map<String, Integer> counts;
-        private final TermFrequencyAttribute frequency;
-        private Iterator<Map.Entry<String, Integer>> rest;
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+        private final Map<BytesRef, int[]> counts;
+        private Iterator<Map.Entry<BytesRef, int[]>> rest;
 
-        private Counted(Map<String, Integer> counts) {
+        private Counted(Map<BytesRef, int[]> counts) {
             this.counts = counts;
-            this.frequency = addAttribute(TermFrequencyAttribute.class);
             this.rest = counts.entrySet().iterator();
         }
 
+        /** Nothing is cleared between tokens: each sets all that there is. */
         @Override
         public boolean incrementToken() {
             if (!rest.hasNext()) {
                 return false;
             }
-            clearAttributes();
-            Map.Entry<String, Integer> entry = rest.next();
-            term.append(entry.getKey());
-            frequency.setTermFrequency(entry.getValue());
+            Map.Entry<BytesRef, int[]> entry = rest.next();
+            term.setBytesRef(entry.getKey());
+            frequency.setTermFrequency(entry.getValue()[0]);
             return true;
         }
 

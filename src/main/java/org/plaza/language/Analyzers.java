@@ -59,6 +59,11 @@ public final class Analyzers {
         return EXACT;
     }
 
+    /** What the terms of an analyzer of this class are made by. */
+    static Recipe recipe(Analyzer analyzer) {
+        return ((ByRecipe) analyzer).recipe;
+    }
+
     static Analyzer of(Recipe recipe) {
         return new ByRecipe(recipe);
     }

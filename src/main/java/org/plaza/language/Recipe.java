@@ -28,13 +28,15 @@ import org.tartarus.snowball.SnowballStemmer;
  * @param parts what is done to the words while they stand side by side, with all that is known of them
  * @param terms what is done to each word alone: the same whatever stands beside it
  * @param stops the stop words that it leaves out
+ * @param common whether text and words are made ready as in most languages: cleaned, cut by Unicode's rules, no more
  */
 record Recipe(
         UnaryOperator<Reader> clean,
         Supplier<Tokenizer> words,
         UnaryOperator<TokenStream> parts,
         UnaryOperator<TokenStream> terms,
-        CharArraySet stops) {
+        CharArraySet stops,
+        boolean common) {
 
     /** The steps between the words of an alphabetic script and its terms. */
     static final class Steps {
@@ -46,21 +48,25 @@ record Recipe(
         private UnaryOperator<TokenStream> last = UnaryOperator.identity();
         private CharArraySet stops = CharArraySet.EMPTY_SET;
         private boolean doubled;
+        private boolean common = true;
 
         /** First, on the text. */
         Steps clean(UnaryOperator<Reader> step) {
             clean = step;
+            common = false;
             return this;
         }
 
         Steps words(Supplier<Tokenizer> step) {
             words = step;
+            common = false;
             return this;
         }
 
         /** On the words as they were cut, with what the dictionary says of them. */
         Steps parts(UnaryOperator<TokenStream> step) {
             parts = step;
+            common = false;
             return this;
         }
 
@@ -132,7 +138,7 @@ record Recipe(
         }
 
         Recipe recipe() {
-            return new Recipe(clean, words, parts, this::terms, stops);
+            return new Recipe(clean, words, parts, this::terms, stops, common);
         }
 
         private TokenStream terms(TokenStream cut) {

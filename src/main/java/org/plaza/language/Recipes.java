@@ -70,7 +70,8 @@ final class Recipes {
                 WordBreaks::tokenizer,
                 HangulMorphemes::new,
                 Recipes::folded,
-                CharArraySet.EMPTY_SET);
+                CharArraySet.EMPTY_SET,
+                false);
     }
 
     private static TokenStream folded(TokenStream words) {

@@ -64,11 +64,17 @@ final class Spelling {
         });
     }
 
-    private static char plain(char c) {
+    /** Apostrophes and middle dots as one of each; any other character as it is. */
+    static char plain(char c) {
         if (c < '\u0080' && c != '`') {
             return c;
         }
         return APOSTROPHES.indexOf(c) >= 0 ? '\'' : MIDDLE_DOTS.indexOf(c) >= 0 ? '·' : c;
+    }
+
+    /** Whether nothing is left to do about a character, whatever stands beside it. */
+    static boolean isPlain(char c) {
+        return PLAIN.contains(c);
     }
 
     /** Replaces single characters by single characters: offsets stay. Only where something is left to do they change. */

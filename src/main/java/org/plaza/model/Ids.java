@@ -15,7 +15,6 @@ public final class Ids {
 
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final int SLUG_LENGTH = 60;
 
     private Ids() {}
@@ -45,7 +44,26 @@ public final class Ids {
      */
     public static String ofPassage(String work, String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return hash(work + "\n" + SPACE.matcher(nfc).replaceAll(" ").strip(), 12);
+        return hash(work + "\n" + collapsed(nfc).strip(), 12);
+    }
+
+    /** Each run of white space as one space. */
+    private static String collapsed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean another = isSpace(c);
+            if (!another || !space) {
+                out.append(another ? ' ' : c);
+            }
+            space = another;
+        }
+        return out.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u00A0' && Character.isSpaceChar(c);
     }
 
     /**
