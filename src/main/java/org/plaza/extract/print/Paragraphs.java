@@ -81,9 +81,16 @@ final class Paragraphs {
     }
 
     private static boolean row(Line last, Line next) {
-        return last.text().indexOf('\t') >= 0
-                || next.text().indexOf('\t') >= 0
-                || LEADERS.matcher(last.text()).find();
+        return last.text().indexOf('\t') >= 0 || next.text().indexOf('\t') >= 0 || leads(last.text());
+    }
+
+    /** Most lines hold no leaders, and are not searched for their end. */
+    private static boolean leads(String text) {
+        boolean dotted = text.contains("....")
+                || text.contains(". . . . ")
+                || text.contains("____")
+                || text.contains("\u2026\u2026");
+        return dotted && LEADERS.matcher(text).find();
     }
 
     private static boolean mark(Line last, Line next, Column column) {

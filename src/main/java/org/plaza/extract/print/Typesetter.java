@@ -60,7 +60,8 @@ public final class Typesetter {
 
     private Page page(Sheet sheet, List<Paragraph> paragraphs) {
         List<String> texts = paragraphs.stream().map(p -> p.text(hyphens)).toList();
-        List<Heading> headings = new Bookmarks(paragraphs, texts).headings(sheet.bookmarks());
+        List<Heading> headings =
+                sheet.bookmarks().isEmpty() ? List.of() : new Bookmarks(paragraphs, texts).headings(sheet.bookmarks());
         return new Page(sheet.number(), sheet.label(), String.join("\n", texts), headings);
     }
 

@@ -26,7 +26,9 @@ final class Marks {
     }
 
     private static boolean followsItsLetter(String text) {
+        // most letters are known by their first unit
         return !text.isEmpty()
+                && text.charAt(0) >= 0x0900
                 && text.codePoints()
                         .allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK
                                 && (c >= 0x0900 && c < 0x10A0 || c >= 0x1780 && c < 0x1800));

@@ -176,12 +176,18 @@ final class PdfLines extends PDFTextStripper {
         float baseline = 0;
         float size = 0;
         int bold = 0;
+        PDFont font = null;
+        boolean fontIsBold = false;
         for (TextPosition letter : positions) {
             left = Math.min(left, letter.getXDirAdj());
             right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
             size = Math.max(size, size(letter));
             baseline = Math.max(baseline, letter.getYDirAdj());
-            bold += bold(letter.getFont()) ? 1 : 0;
+            if (letter.getFont() != font) {
+                font = letter.getFont();
+                fontIsBold = bold(font);
+            }
+            bold += fontIsBold ? 1 : 0;
         }
         return new Line(clean, left, right, baseline, size, bold * 2 > positions.size());
     }

@@ -14,6 +14,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.jspecify.annotations.Nullable;
 import org.plaza.model.FileMetadata;
 
 /** Reads every format that Tika has a parser for, and the files within. */
@@ -21,7 +22,8 @@ final class TikaReader implements Reader {
 
     private static final Set<String> MARKUP = Set.of("html", "docx", "odt");
 
-    private final AutoDetectParser parser = new AutoDetectParser();
+    /** Made for the first file that needs it: a worker that reads texts and PDF starts without all of Tika's parsers. */
+    private @Nullable AutoDetectParser parser;
 
     @Override
     public void read(Path file, Format format, Teller out) throws Exception {
@@ -29,7 +31,7 @@ final class TikaReader implements Reader {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
         PageText page = new PageText(out, format.unit(), !MARKUP.contains(format.name()));
         try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-            parser.parse(in, new PageHandler(format, page), metadata, context(out));
+            parser().parse(in, new PageHandler(format, page), metadata, context(out));
         } finally {
             if (!out.full()) {
                 page.end();
@@ -41,9 +43,18 @@ final class TikaReader implements Reader {
         }
     }
 
+    private AutoDetectParser parser() {
+        AutoDetectParser made = parser;
+        if (made == null) {
+            made = new AutoDetectParser();
+            parser = made;
+        }
+        return made;
+    }
+
     private ParseContext context(Teller out) {
         ParseContext context = new ParseContext();
-        context.set(Parser.class, parser);
+        context.set(Parser.class, parser());
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         context.set(EmbeddedDocumentExtractor.class, new Attachments(context, out));
         return context;
