@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Matcher {
     private final ScopedFields fields;
     private final Map<String, Map<String, WorkSet>> words = new HashMap<>();
     private final Map<Node, Map<String, WorkSet>> inPassages = new HashMap<>();
+    private final Map<Relaxation, WorkSet> everywhere = new EnumMap<>(Relaxation.class);
 
     Matcher(Snapshot snapshot, Plan plan, UnstemmedWords unstemmed) {
         this.snapshot = snapshot;
@@ -41,13 +43,22 @@ final class Matcher {
         if (plan.parsed().root().isEmpty()) {
             return everyLanguage ? snapshot.visible().copy() : readable(scope);
         }
-        WorkSet works = eval(plan.parsed().root().get(), scope, need, true);
-        if (works.empty()) {
-            return works;
+        if (!everyLanguage) {
+            // without a word that must be there, a language still asks for a passage in it
+            WorkSet works = found(scope, need);
+            return works.empty() ? works : works.and(readable(scope));
         }
-        works.and(snapshot.visible());
-        // without a word that must be there, a language still asks for a passage in it
-        return everyLanguage ? works : works.and(readable(scope));
+        WorkSet known = everywhere.get(need);
+        if (known == null) {
+            known = found(scope, need);
+            everywhere.put(need, known);
+        }
+        return known.copy();
+    }
+
+    private WorkSet found(Collection<String> scope, Relaxation need) throws IOException {
+        WorkSet works = eval(plan.parsed().root().orElseThrow(), scope, need, true);
+        return works.and(snapshot.visible());
     }
 
     /** The works that hold a word itself, concepts aside, in some languages. */
@@ -68,7 +79,7 @@ final class Matcher {
     private WorkSet readable(Collection<String> scope) throws IOException {
         Iterator<String> languages = scope.iterator();
         WorkSet works = languages.hasNext()
-                ? snapshot.worksIn(languages.next())
+                ? snapshot.worksIn(languages.next()).copy()
                 : snapshot.works().none();
         while (languages.hasNext()) {
             works.or(snapshot.worksIn(languages.next()));

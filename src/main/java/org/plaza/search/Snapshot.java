@@ -57,7 +57,7 @@ final class Snapshot implements Closeable {
 
     /** What is worked out when it is first asked for; twice if two threads ask at once, with the same result. */
     private record Counted(
-            Map<String, WorkSet> worksIn,
+            Map<String, InLanguage> worksIn,
             Map<String, Double> averageLengths,
             AtomicReference<@Nullable IdOrder> idOrder,
             Map<String, FacetColumn> columns,
@@ -165,19 +165,23 @@ final class Snapshot implements Closeable {
         return counted.visibility().of(this);
     }
 
-    /** The works with a child in a language that everybody may see today. */
+    /** The works with a child in a language that everybody may see today. Shared: copy before changing. */
     WorkSet worksIn(String language) throws IOException {
-        WorkSet known = counted.worksIn().get(language);
-        if (known == null) {
-            WorkSet works = this.works.none();
+        WorkSet visible = visible();
+        InLanguage known = counted.worksIn().get(language);
+        if (known == null || known.visible() != visible) {
+            WorkSet found = works.none();
             forEach(
                     new TermQuery(new Term(Fields.LANGUAGE, language)),
-                    (leaf, doc) -> works.add(this.works.leaf(leaf).number(doc)));
-            known = works;
+                    (leaf, doc) -> found.add(works.leaf(leaf).number(doc)));
+            known = new InLanguage(visible, found.and(visible));
             counted.worksIn().put(language, known);
         }
-        return known.copy().and(visible());
+        return known.works();
     }
+
+    /** The works in a language among those that were visible on the day it was asked. */
+    private record InLanguage(WorkSet visible, WorkSet works) {}
 
     /** How many words a work that everybody may see holds in a language, on average; at least 1. */
     double averageLength(String language) throws IOException {
