@@ -108,33 +108,13 @@ public final class Fields {
     }
 
     /**
-     * Every stemmed word of the work's children in one language.
+     * How many stemmed words the work's children hold in one language.
      *
      * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on parents, documents, frequencies and norms
+     * @return the field's name; on parents with such words, doc values
      */
-    public static String all(String language) {
-        return "all." + language;
-    }
-
-    /**
-     * Every unstemmed word of the work's children in one language.
-     *
-     * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on parents, documents and frequencies
-     */
-    public static String allExact(String language) {
-        return "all.exact." + language;
-    }
-
-    /**
-     * Every concept found in the work's children in one language.
-     *
-     * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on parents, documents and frequencies
-     */
-    public static String allConcepts(String language) {
-        return "all.concept." + language;
+    public static String length(String language) {
+        return "length." + language;
     }
 
     /**

@@ -19,7 +19,7 @@ import org.plaza.model.Ids;
 import org.plaza.model.Passage;
 import org.plaza.vocabulary.ConceptFinder;
 
-/** The children of one block, and the words they give to the parent. Used by one thread. */
+/** The children of one block, and how many words they hold. Used by one thread. */
 final class PassageBlock {
 
     private static final FieldType WITH_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
@@ -28,13 +28,13 @@ final class PassageBlock {
 
     private final String work;
     private final ConceptFinder finder;
-    private final WordCounts words;
+    private final WorkLength length;
     private final Map<String, Integer> repeats = new HashMap<>();
 
-    PassageBlock(String work, ConceptFinder finder, WordCounts words) {
+    PassageBlock(String work, ConceptFinder finder, WorkLength length) {
         this.work = work;
         this.finder = finder;
-        this.words = words;
+        this.length = length;
     }
 
     /** The child for titles, descriptions and subjects in one language. */
@@ -44,7 +44,7 @@ final class PassageBlock {
         Cuts cuts = Cuts.of(language, text);
         child.add(new Field(Fields.title(language), new Replay(cuts.stemmed()), WITH_OFFSETS));
         child.add(new Field(Fields.TITLE_EXACT, new Replay(cuts.exact()), WITH_OFFSETS));
-        words.add(language, cuts);
+        length.add(language, cuts.stemmed());
         addConcepts(child, language, text, head.concepts());
         return child;
     }
@@ -71,7 +71,7 @@ final class PassageBlock {
         Cuts cuts = Cuts.of(language, passage.text());
         child.add(new Field(Fields.text(language), new Replay(cuts.stemmed()), WITH_OFFSETS));
         child.add(new Field(Fields.TEXT_EXACT, new Replay(cuts.exact()), WITH_OFFSETS));
-        words.add(language, cuts);
+        length.add(language, cuts.stemmed());
         if (!passage.place().headings().isEmpty()) {
             String path = String.join("\n", passage.place().headings());
             child.add(new Field(Fields.heading(language), new Replay(Cut.stemmed(language, path)), WITH_POSITIONS));
@@ -86,7 +86,6 @@ final class PassageBlock {
                 .forEach(mention -> mentions.add(new BytesRef(mention.key()), 1, mention.start(), mention.end()));
         if (mentions.size() > 0) {
             child.add(new Field(Fields.CONCEPT, new Replay(mentions), MENTIONS));
-            words.addConcepts(language, mentions);
         }
     }
 

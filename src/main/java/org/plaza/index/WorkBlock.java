@@ -47,16 +47,16 @@ final class WorkBlock {
         return () -> {
             boolean readable = !(shelved.work().access() instanceof Access.MetadataOnly);
             StoredWork stored = StoredWorks.of(shelved, readable);
-            WordCounts words = new WordCounts();
+            WorkLength length = new WorkLength();
             return new Block(
-                    new PassageBlock(shelved.work().id(), finder, words),
+                    new PassageBlock(shelved.work().id(), finder, length),
                     heads.of(shelved.work(), stored),
                     readable ? shelved.texts() : List.of(),
-                    () -> parent(shelved, stored, words));
+                    () -> parent(shelved, stored, length));
         };
     }
 
-    private Document parent(ShelvedWork shelved, StoredWork stored, WordCounts words) {
+    private Document parent(ShelvedWork shelved, StoredWork stored, WorkLength length) {
         String id = shelved.work().id();
         Document parent = new Document();
         parent.add(new StringField(Fields.WORK, id, Field.Store.NO));
@@ -74,7 +74,8 @@ final class WorkBlock {
                 .forEach(old -> parent.add(new StringField(Fields.FORMERLY, old, Field.Store.NO)));
         addOrder(parent, stored);
         facets.forEach(facet -> addFacet(parent, facet, stored));
-        words.forEachField((name, field) -> parent.add(field));
+        length.byLanguage()
+                .forEach((language, words) -> parent.add(new NumericDocValuesField(Fields.length(language), words)));
         return parent;
     }
 

@@ -27,7 +27,9 @@ final class Matcher {
     private final Plan plan;
     private final UnstemmedWords unstemmed;
     private final ScopedFields fields;
+    private final Holders holders;
     private final Map<String, Map<String, WorkSet>> words = new HashMap<>();
+    private final Map<String, Map<String, WorkSet>> concepts = new HashMap<>();
     private final Map<Node, Map<String, WorkSet>> inPassages = new HashMap<>();
     private final Map<Relaxation, WorkSet> everywhere = new EnumMap<>(Relaxation.class);
 
@@ -36,6 +38,7 @@ final class Matcher {
         this.unstemmed = unstemmed;
         this.plan = plan;
         this.fields = new ScopedFields(snapshot);
+        this.holders = new Holders(snapshot);
     }
 
     /** The works that match, among those everybody may see. */
@@ -142,12 +145,20 @@ final class Matcher {
         WorkSet works = union(wordByLanguage(word), scope);
         if (expand) {
             for (String concept : plan.conceptsOf(word)) {
-                for (String language : scope) {
-                    snapshot.addParents(works, Fields.allConcepts(language), concept);
-                }
+                works.or(union(conceptByLanguage(concept), scope));
             }
         }
         return works;
+    }
+
+    /** The works that name a concept, by language; deleted and hidden ones included. */
+    Map<String, WorkSet> conceptByLanguage(String concept) throws IOException {
+        Map<String, WorkSet> known = concepts.get(concept);
+        if (known == null) {
+            known = holders.byLanguage(Holders.CONCEPTS, List.of(concept));
+            concepts.put(concept, known);
+        }
+        return known;
     }
 
     private Map<String, WorkSet> wordByLanguage(String word) throws IOException {
@@ -179,7 +190,7 @@ final class Matcher {
             String language = stem.getKey();
             if (stem.getValue().single()) {
                 WorkSet works = snapshot.works().none();
-                addAll(works, Fields.all(language), stem.getValue().alternatives());
+                holders.addTo(works, Holders.stemmed(language), stem.getValue().alternatives());
                 byLanguage.put(language, works);
             } else {
                 cut.add(Queries.form(Fields.text(language), stem.getValue()));
@@ -203,12 +214,6 @@ final class Matcher {
             collect(Queries.phrase(forms.exact(), 1), byLanguage);
         }
         return byLanguage;
-    }
-
-    private void addAll(WorkSet works, String field, List<String> terms) throws IOException {
-        for (String term : terms) {
-            snapshot.addParents(works, field, term);
-        }
     }
 
     /** Asks children. */

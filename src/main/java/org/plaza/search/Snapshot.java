@@ -209,19 +209,6 @@ final class Snapshot implements Closeable {
         return found;
     }
 
-    /** The parents that hold a term, deleted ones included. */
-    void addParents(WorkSet found, String field, String term) throws IOException {
-        for (LeafReaderContext leaf : leaves()) {
-            PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.NONE);
-            if (postings != null) {
-                Works.Leaf numbers = works.leaf(leaf);
-                for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                    found.add(numbers.number(doc));
-                }
-            }
-        }
-    }
-
     void forEach(Query query, Visitor visitor) throws IOException {
         Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
         Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
