@@ -9,7 +9,7 @@ public final class Fields {
     /** On all: the id of the work; a keyword. A block is replaced and deleted by it. */
     public static final String WORK = "work";
 
-    /** On all: what the document is, one of the {@code KIND_} values; a keyword with doc values. */
+    /** On all: what the document is, one of the {@code KIND_} values; a keyword. */
     public static final String KIND = "kind";
 
     /** {@link #KIND} of a parent. */
@@ -27,7 +27,7 @@ public final class Fields {
     /** {@link #KIND} of a passage of references. */
     public static final String KIND_REFERENCES = "references";
 
-    /** On children: BCP 47 tag; a keyword with doc values. */
+    /** On children: BCP 47 tag; a keyword. */
     public static final String LANGUAGE = "language";
 
     /** On passages: the id of the document; a keyword. On parents: the ids of all documents. */

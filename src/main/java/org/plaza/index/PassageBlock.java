@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -92,8 +91,8 @@ final class PassageBlock {
     private Document child(String language, String kind) {
         Document child = new Document();
         child.add(new StringField(Fields.WORK, work, Field.Store.NO));
-        child.add(new KeywordField(Fields.KIND, kind, Field.Store.NO));
-        child.add(new KeywordField(Fields.LANGUAGE, language, Field.Store.NO));
+        child.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+        child.add(new StringField(Fields.LANGUAGE, language, Field.Store.NO));
         return child;
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -60,7 +59,7 @@ final class WorkBlock {
         String id = shelved.work().id();
         Document parent = new Document();
         parent.add(new StringField(Fields.WORK, id, Field.Store.NO));
-        parent.add(new KeywordField(Fields.KIND, Fields.KIND_WORK, Field.Store.NO));
+        parent.add(new StringField(Fields.KIND, Fields.KIND_WORK, Field.Store.NO));
         parent.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
         parent.add(new StoredField(Fields.STORED_WORK, new BytesRef(Json.write(stored))));
         parent.add(new LongField(Fields.VISIBLE_FROM, visibleFrom(shelved.work().access()), Field.Store.NO));

@@ -55,11 +55,11 @@ final class Holders {
 
     private void addTo(Map<String, WorkSet> works, LeafReaderContext leaf, PostingsEnum postings) throws IOException {
         Works.Leaf numbers = snapshot.works().leaf(leaf);
-        Keyword languages = new Keyword(leaf.reader(), Fields.LANGUAGE);
+        Keyword languages = snapshot.tongues();
         String language = "";
         int end = -1;
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            String other = languages.of(doc);
+            String other = languages.of(leaf.docBase + doc);
             if (doc > end || !other.equals(language)) {
                 language = other;
                 int work = numbers.number(doc);

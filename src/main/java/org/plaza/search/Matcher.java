@@ -10,9 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
 import org.plaza.query.Node;
 
@@ -232,12 +230,12 @@ final class Matcher {
     }
 
     private void collect(Query children, Map<String, WorkSet> byLanguage) throws IOException {
-        LanguageOf languageOf = new LanguageOf();
+        Keyword tongues = snapshot.tongues();
         snapshot.forEach(
                 children,
                 (leaf, doc) -> byLanguage
                         .computeIfAbsent(
-                                languageOf.child(leaf, doc),
+                                tongues.of(leaf.docBase + doc),
                                 tag -> snapshot.works().none())
                         .add(snapshot.works().leaf(leaf).number(doc)));
     }
@@ -251,20 +249,5 @@ final class Matcher {
             }
         }
         return works;
-    }
-
-    /** Reads the language of children, in order of documents. */
-    private static final class LanguageOf {
-
-        private int leaf = -1;
-        private @Nullable Keyword values;
-
-        String child(LeafReaderContext context, int doc) throws IOException {
-            if (values == null || context.ord != leaf) {
-                leaf = context.ord;
-                values = new Keyword(context.reader(), Fields.LANGUAGE);
-            }
-            return values.of(doc);
-        }
     }
 }

@@ -61,6 +61,7 @@ final class Snapshot implements Closeable {
             Map<String, Double> averageLengths,
             AtomicReference<@Nullable IdOrder> idOrder,
             Map<String, FacetColumn> columns,
+            Map<String, Keyword> keywords,
             Visibility visibility) {}
 
     Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
@@ -76,6 +77,7 @@ final class Snapshot implements Closeable {
                 new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>(),
                 new AtomicReference<>(),
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>(),
                 new Visibility());
     }
@@ -130,6 +132,25 @@ final class Snapshot implements Closeable {
         if (known == null) {
             known = FacetColumn.read(works, leaves(), facet);
             counted.columns().put(facet, known);
+        }
+        return known;
+    }
+
+    /** What each document is, one of the {@code KIND_} values of {@link Fields}. */
+    Keyword kinds() throws IOException {
+        return keyword(Fields.KIND);
+    }
+
+    /** The languages of the children: BCP 47 tags. */
+    Keyword tongues() throws IOException {
+        return keyword(Fields.LANGUAGE);
+    }
+
+    private Keyword keyword(String field) throws IOException {
+        Keyword known = counted.keywords().get(field);
+        if (known == null) {
+            known = Keyword.read(leaves(), field);
+            counted.keywords().put(field, known);
         }
         return known;
     }

@@ -60,14 +60,15 @@ final class WindowTerms {
         if (postings == null) {
             return;
         }
-        Keyword languages = new Keyword(leaf.reader(), Fields.LANGUAGE);
+        Keyword languages = snapshot.tongues();
         int doc = -1;
         for (int i = from; i < to && doc != PostingsEnum.NO_MORE_DOCS; i++) {
             int end = works[i] - leaf.docBase;
             int first = Blocks.first(leaf, end);
             doc = doc < first ? postings.advance(first) : doc;
             for (; doc < end; doc = postings.nextDoc()) {
-                frequencies.computeIfAbsent(languages.of(doc), language -> new int[works.length])[i] += postings.freq();
+                frequencies.computeIfAbsent(languages.of(leaf.docBase + doc), language -> new int[works.length])[i] +=
+                        postings.freq();
             }
         }
     }
