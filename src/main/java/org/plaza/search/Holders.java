@@ -57,15 +57,19 @@ final class Holders {
         Works.Leaf numbers = snapshot.works().leaf(leaf);
         Keyword languages = snapshot.tongues();
         String language = "";
+        WorkSet here = null;
         int end = -1;
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
             String other = languages.of(leaf.docBase + doc);
-            if (doc > end || !other.equals(language)) {
+            if (here == null || !other.equals(language)) {
                 language = other;
-                int work = numbers.number(doc);
-                works.computeIfAbsent(language, tag -> snapshot.works().none()).add(work);
-                end = numbers.doc(work);
+                here = works.computeIfAbsent(language, tag -> snapshot.works().none());
+            } else if (doc <= end) {
+                continue;
             }
+            int work = numbers.number(doc);
+            here.add(work);
+            end = numbers.doc(work);
         }
     }
 
