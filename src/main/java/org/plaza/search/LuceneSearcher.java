@@ -156,15 +156,12 @@ public final class LuceneSearcher implements Searcher {
     public HubView hub() throws IOException {
         return on(snapshot -> {
             int works = snapshot.visible().size();
-            int passages = snapshot.languages().values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
             return new HubView(
                     snapshot.meta().names().title(),
                     snapshot.meta().names().description(),
                     List.copyOf(snapshot.languages().keySet()),
                     snapshot.meta().facets(),
-                    new HubView.Size(works, passages));
+                    new HubView.Size(works, snapshot.passages()));
         });
     }
 
@@ -223,7 +220,9 @@ public final class LuceneSearcher implements Searcher {
     }
 
     private <T> T on(Asking<T> asking) throws IOException {
-        return unlimited(snapshot -> asking.of(snapshot.within(TimeLimit.start())));
+        // waiting for a thread counts too
+        TimeLimit limit = TimeLimit.start();
+        return unlimited(snapshot -> asking.of(snapshot.within(limit)));
     }
 
     private <T> T unlimited(Asking<T> asking) throws IOException {

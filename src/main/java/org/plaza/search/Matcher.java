@@ -67,7 +67,7 @@ final class Matcher {
         return union(wordByLanguage(word), languages).and(snapshot.visible());
     }
 
-    /** The languages that hold a word at all, concepts aside. */
+    /** The languages that hold a word at all, concepts aside, in a work that everybody may see. */
     Set<String> languagesHolding(String word) throws IOException {
         return wordByLanguage(word).keySet();
     }
@@ -171,7 +171,8 @@ final class Matcher {
         }
         Map<String, WorkSet> byLanguage = stemmed(forms);
         unstemmed(forms).forEach((language, works) -> byLanguage.merge(language, works, WorkSet::or));
-        byLanguage.values().removeIf(WorkSet::empty);
+        WorkSet visible = snapshot.visible();
+        byLanguage.values().removeIf(works -> works.sizeWithin(visible) == 0);
         if (!plan.stops().contains(word)) {
             // where the same letters are a stop word they are another word
             byLanguage.keySet().removeIf(forms::stop);

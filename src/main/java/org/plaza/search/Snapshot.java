@@ -57,8 +57,9 @@ final class Snapshot implements Closeable {
 
     /** What is worked out when it is first asked for; twice if two threads ask at once, with the same result. */
     private record Counted(
-            Map<String, InLanguage> worksIn,
-            Map<String, Double> averageLengths,
+            OfVisible<WorkSet> worksIn,
+            OfVisible<Double> averageLengths,
+            OfVisible<Integer> passages,
             AtomicReference<@Nullable IdOrder> idOrder,
             Map<String, FacetColumn> columns,
             Map<String, Keyword> keywords,
@@ -74,8 +75,9 @@ final class Snapshot implements Closeable {
         this.finder = finder;
         this.languages = count(Fields.LANGUAGE);
         this.counted = new Counted(
-                new ConcurrentHashMap<>(),
-                new ConcurrentHashMap<>(),
+                new OfVisible<>(),
+                new OfVisible<>(),
+                new OfVisible<>(),
                 new AtomicReference<>(),
                 new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>(),
@@ -188,30 +190,33 @@ final class Snapshot implements Closeable {
 
     /** The works with a child in a language that everybody may see today. Shared: copy before changing. */
     WorkSet worksIn(String language) throws IOException {
-        WorkSet visible = visible();
-        InLanguage known = counted.worksIn().get(language);
-        if (known == null || known.visible() != visible) {
+        return counted.worksIn().get(language, visible(), visible -> {
             WorkSet found = works.none();
             forEach(
                     new TermQuery(new Term(Fields.LANGUAGE, language)),
                     (leaf, doc) -> found.add(works.leaf(leaf).number(doc)));
-            known = new InLanguage(visible, found.and(visible));
-            counted.worksIn().put(language, known);
-        }
-        return known.works();
+            return found.and(visible);
+        });
     }
-
-    /** The works in a language among those that were visible on the day it was asked. */
-    private record InLanguage(WorkSet visible, WorkSet works) {}
 
     /** How many words a work that everybody may see holds in a language, on average; at least 1. */
     double averageLength(String language) throws IOException {
-        Double known = counted.averageLengths().get(language);
-        if (known == null) {
-            known = Math.max(1, new WorkLengths(this).average(language));
-            counted.averageLengths().put(language, known);
-        }
-        return known;
+        return counted.averageLengths()
+                .get(language, visible(), visible -> Math.max(1, new WorkLengths(this).average(language)));
+    }
+
+    /** How many passages the works hold that everybody may see. */
+    int passages() throws IOException {
+        return counted.passages().get("", visible(), visible -> {
+            int[] passages = new int[1];
+            for (String kind : List.of(Fields.KIND_TEXT, Fields.KIND_CONTENTS, Fields.KIND_REFERENCES)) {
+                forEach(
+                        new TermQuery(new Term(Fields.KIND, kind)),
+                        (leaf, doc) ->
+                                passages[0] += visible.contains(works.leaf(leaf).number(doc)) ? 1 : 0);
+            }
+            return passages[0];
+        });
     }
 
     /** The id of a work. */
@@ -256,14 +261,6 @@ final class Snapshot implements Closeable {
     @Override
     public void close() throws IOException {
         searcher.getIndexReader().decRef();
-    }
-
-    /** How many passages there are. */
-    int passages() throws IOException {
-        Map<String, Integer> kinds = count(Fields.KIND);
-        return kinds.getOrDefault(Fields.KIND_TEXT, 0)
-                + kinds.getOrDefault(Fields.KIND_CONTENTS, 0)
-                + kinds.getOrDefault(Fields.KIND_REFERENCES, 0);
     }
 
     /** Live documents by the value of a keyword, the most frequent first. */
