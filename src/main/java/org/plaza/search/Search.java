@@ -115,7 +115,7 @@ final class Search {
         List<FoundPassage> found = new ArrayList<>();
         if (matching.isEmpty()) {
             for (int doc : new Lookup(snapshot).passagesOf(parent)) {
-                FoundPassage passage = reader.passage(doc).found();
+                FoundPassage passage = reader.passage(doc);
                 if (scope.contains(passage.passage().language())) {
                     found.add(passage);
                 }
