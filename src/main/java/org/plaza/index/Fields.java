@@ -42,7 +42,7 @@ public final class Fields {
     /** On passages: the text; stored. */
     public static final String BODY = "body";
 
-    /** On passages: a {@link StoredPassage} in JSON; stored. */
+    /** On passages: a {@link StoredPassage}; stored. */
     public static final String PLACE = "place";
 
     /** On children: vocabulary concepts as {@code vocabulary:value}, with positions and offsets. */
@@ -69,7 +69,7 @@ public final class Fields {
     /** On parents: a collation key of the title; doc values. */
     public static final String TITLE_SORT = "title.sort";
 
-    /** On parents: a {@link StoredWork} in JSON; stored. */
+    /** On parents: a {@link StoredWork}; binary doc values. */
     public static final String STORED_WORK = "stored.work";
 
     /** On parents: the {@link Shelf.Label} in JSON; binary doc values. */

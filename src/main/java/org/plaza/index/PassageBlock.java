@@ -49,14 +49,14 @@ final class PassageBlock {
     }
 
     /** The child for a passage of a document. */
-    Document passage(String document, int ordinal, Passage passage) throws IOException {
+    Document passage(String document, Passage passage) throws IOException {
         String language = passage.language();
         Document child = child(language, kind(passage.kind()));
         child.add(new StringField(Fields.DOCUMENT, document, Field.Store.YES));
         child.add(new StringField(Fields.PASSAGE, id(passage.text()), Field.Store.YES));
         child.add(new StoredField(Fields.BODY, passage.text()));
-        StoredPassage place = new StoredPassage(language, passage.kind(), passage.place(), ordinal, work);
-        child.add(new StoredField(Fields.PLACE, new BytesRef(Json.write(place))));
+        StoredPassage kept = new StoredPassage(language, passage.kind(), passage.place());
+        child.add(new StoredField(Fields.PLACE, kept.packed()));
         Article article = passage.place().article();
         if (article != null) {
             child.add(new StringField(Fields.ARTICLE, Integer.toString(article.number()), Field.Store.NO));

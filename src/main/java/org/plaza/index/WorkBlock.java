@@ -14,7 +14,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.plaza.model.Access;
@@ -61,7 +60,7 @@ final class WorkBlock {
         parent.add(new StringField(Fields.WORK, id, Field.Store.NO));
         parent.add(new StringField(Fields.KIND, Fields.KIND_WORK, Field.Store.NO));
         parent.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
-        parent.add(new StoredField(Fields.STORED_WORK, new BytesRef(Json.write(stored))));
+        parent.add(new BinaryDocValuesField(Fields.STORED_WORK, stored.packed()));
         parent.add(new LongField(Fields.VISIBLE_FROM, visibleFrom(shelved.work().access()), Field.Store.NO));
         List<String> documents =
                 stored.documents().stream().map(StoredWork.StoredDocument::id).toList();

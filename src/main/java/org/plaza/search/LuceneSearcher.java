@@ -140,10 +140,7 @@ public final class LuceneSearcher implements Searcher {
     public Optional<FoundPassage> passage(String id) throws IOException {
         return on(snapshot -> {
             OptionalInt doc = new Lookup(snapshot).passage(id);
-            return doc.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new PassageReader(snapshot).passage(doc.getAsInt()).found());
+            return doc.isEmpty() ? Optional.empty() : Optional.of(new PassageReader(snapshot).passage(doc.getAsInt()));
         });
     }
 
@@ -185,7 +182,7 @@ public final class LuceneSearcher implements Searcher {
         String textOf = found.get().text().textOf();
         List<FoundPassage> passages = new ArrayList<>();
         for (int doc : new Lookup(snapshot).passagesOf(parent)) {
-            FoundPassage passage = reader.passage(doc).found();
+            FoundPassage passage = reader.passage(doc);
             if (passage.document().equals(textOf)) {
                 passages.add(passage);
             }
