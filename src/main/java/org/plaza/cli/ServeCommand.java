@@ -1,6 +1,7 @@
 package org.plaza.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -42,6 +43,18 @@ final class ServeCommand implements Callable<Integer> {
     private String host = "127.0.0.1";
 
     private static final Duration AFTER_FIRST_QUESTIONS = Duration.ofSeconds(3);
+
+    /** Begins to load what any server needs, on a thread of its own: reading the command line takes one processor as long. */
+    static void prepare() {
+        Thread.ofPlatform().daemon().name("plaza-prepare").start(() -> {
+            try {
+                LuceneLog.mute();
+                LuceneSearcher.prepare();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException, Refused {
