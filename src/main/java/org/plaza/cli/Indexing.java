@@ -1,6 +1,7 @@
 package org.plaza.cli;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -39,7 +40,7 @@ final class Indexing implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 Main.class.getName(),
                 "index",
                 END_WITH_INPUT,
@@ -49,6 +50,13 @@ final class Indexing implements AutoCloseable {
                 "--worker-heap=" + workers.heap());
         return new Indexing(
                 Thread.ofVirtual().name("plaza-indexing").start(() -> run(command, hub.given(), err, wait)));
+    }
+
+    /** With what only indexing needs, which stands on this process's own path only when it was not started by the script. */
+    private static String classPath() {
+        String own = System.getProperty("java.class.path");
+        String more = System.getProperty("plaza.indexing");
+        return more == null ? own : own + File.pathSeparator + more;
     }
 
     /** Nothing is ever said there. */

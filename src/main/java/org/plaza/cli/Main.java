@@ -12,8 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,9 +29,6 @@ import picocli.CommandLine.Command;
         })
 public final class Main implements Runnable {
 
-    /** Says at each start whether it uses vector instructions. Held here, for a logger that nobody holds is forgotten. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
     private static final String INTERRUPTED = "plaza: interrupted; what was done so far is safe.";
     private static final Map<String, Class<?>> COMMANDS = commands();
 
@@ -49,7 +44,6 @@ public final class Main implements Runnable {
      */
     @SuppressForbidden
     public static void main(String[] arguments) {
-        LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int code = run(out, err, arguments);
@@ -76,6 +70,10 @@ public final class Main implements Runnable {
 
     private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         return line(arguments)
+                .setExecutionStrategy(parsed -> {
+                    LuceneLog.mute();
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -85,8 +83,11 @@ public final class Main implements Runnable {
 
     /** With the command that is named alone, for describing them all takes time; with all when none is. */
     private static CommandLine line(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
         Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (named == ServeCommand.class) {
+            ServeCommand.prepare();
+        }
+        CommandLine line = new CommandLine(new Main());
         if (named != null) {
             return line.addSubcommand(named);
         }

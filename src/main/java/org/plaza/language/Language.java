@@ -20,13 +20,6 @@ public record Language(String tag, String script, boolean firstClass) {
     private static final Set<String> ALSO_LATIN =
             Set.of("az", "bs", "kk", "ku", "ckb", "ky", "mn", "sr", "tg", "tk", "uz");
 
-    static Language of(String tag, boolean firstClass) {
-        String script = tag.equals(Languages.UNKNOWN_TAG)
-                ? Scripts.NONE
-                : ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
-        return new Language(tag, script, firstClass);
-    }
-
     /**
      * Whether a word may be one of the language's, by its script. Japanese and Korean are written in Chinese characters
      * too, some languages in Latin letters beside their own.

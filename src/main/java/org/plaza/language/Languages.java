@@ -2,6 +2,7 @@ package org.plaza.language;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class Languages {
     static final String UNKNOWN_TAG = "und";
 
     /** The fallback row: text whose language is not known or has no row. */
-    public static final Language UNKNOWN = Language.of(UNKNOWN_TAG, false);
+    public static final Language UNKNOWN = new Language(UNKNOWN_TAG, Scripts.NONE, false);
 
     private static final String FIRST_CLASS = "es en fr ca pt ar ko de it gl eu ru zh tr hi";
 
@@ -25,6 +26,32 @@ public final class Languages {
     /** Cut into words and folded by Unicode's rules alone. */
     private static final String BY_UNICODE =
             "af am az be bs cy gu he hr is ka kk km kn lo mk ml mn mr ms mt my pa si sk sl sq sw tl ur vi";
+
+    /** The rows that are not written in Latin letters, by script. Unicode's data says the same, but takes long to load. */
+    private static final List<String> SCRIPTS = List.of(
+            "Arab ar ckb fa ur",
+            "Armn hy",
+            "Beng bn",
+            "Cyrl be bg kk mk mn ru sr uk",
+            "Deva hi mr ne",
+            "Ethi am",
+            "Geor ka",
+            "Grek el",
+            "Gujr gu",
+            "Guru pa",
+            "Hans zh",
+            "Hebr he",
+            "Jpan ja",
+            "Khmr km",
+            "Knda kn",
+            "Kore ko",
+            "Laoo lo",
+            "Mlym ml",
+            "Mymr my",
+            "Sinh si",
+            "Taml ta",
+            "Telu te",
+            "Thai th");
 
     /** Codes of the same language, or of a variety that is written with the row's words. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -114,10 +141,17 @@ public final class Languages {
     }
 
     private static Map<String, Language> rows() {
+        Map<String, String> scripts = new HashMap<>();
+        for (String script : SCRIPTS) {
+            String[] tags = script.split(" ");
+            for (int i = 1; i < tags.length; i++) {
+                scripts.put(tags[i], tags[0]);
+            }
+        }
         Map<String, Language> rows = new LinkedHashMap<>();
         for (String tags : List.of(FIRST_CLASS, ANALYZED, BY_UNICODE)) {
             for (String tag : tags.split(" ")) {
-                rows.put(tag, Language.of(tag, tags.equals(FIRST_CLASS)));
+                rows.put(tag, new Language(tag, scripts.getOrDefault(tag, "Latn"), tags.equals(FIRST_CLASS)));
             }
         }
         return rows;

@@ -12,10 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.search.IndexSearcher;
 import org.plaza.index.IndexFolder;
 import org.plaza.index.StoredWork;
 import org.plaza.index.Tombstones;
+import org.plaza.language.Collation;
+import org.plaza.language.Tokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +44,7 @@ public final class LuceneSearcher implements Searcher {
     private final ExecutorService threads;
     private final ScheduledExecutorService refresher;
     private final Future<?> opened;
+    private volatile boolean asked;
 
     private LuceneSearcher(IndexFolder folder) {
         this.folder = folder;
@@ -53,7 +57,7 @@ public final class LuceneSearcher implements Searcher {
         this.opened = threads.submit(() -> {
             snapshots.refresh();
             refresher.scheduleWithFixedDelay(this::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
-            threads.submit(this::warm);
+            refresher.schedule(() -> threads.submit(this::warm), REFRESH_MILLIS, TimeUnit.MILLISECONDS);
             return folder;
         });
     }
@@ -84,6 +88,13 @@ public final class LuceneSearcher implements Searcher {
      */
     public static LuceneSearcher opening(IndexFolder folder) {
         return new LuceneSearcher(folder);
+    }
+
+    /** Loads what is needed to open and to ask whatever index: for a process that has time before it knows which. */
+    public static void prepare() {
+        Codec.getDefault();
+        Tokens.exact("word");
+        Collation.of("en");
     }
 
     /**
@@ -191,8 +202,11 @@ public final class LuceneSearcher implements Searcher {
                 new Cards(snapshot, ui).card(work), Cards.document(found.get()), textOf, PageViews.of(passages)));
     }
 
-    /** Loads the analyzers of the hub's languages before the first question needs them. */
+    /** Loads the analyzers of the hub's languages before the first question needs them, if it has not come already. */
     private void warm() {
+        if (asked) {
+            return;
+        }
         try (Snapshot snapshot = snapshots.acquire()) {
             new Search(snapshot, Question.of("right to the city")).answer();
         } catch (IOException e) {
@@ -223,6 +237,7 @@ public final class LuceneSearcher implements Searcher {
     }
 
     private <T> T unlimited(Asking<T> asking) throws IOException {
+        asked = true;
         Callable<T> task = () -> {
             try (Snapshot snapshot = snapshots.acquire()) {
                 return asking.of(snapshot);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.plaza.language.Tokens.Token;
@@ -45,13 +46,15 @@ final class LabelIndex {
         for (List<String> word : label.words()) {
             List<Node> reached = new ArrayList<>();
             for (Node node : ends) {
-                word.stream()
-                        .limit(MOST_READINGS / ends.size())
-                        .forEach(term -> reached.add(node.next.computeIfAbsent(term, t -> new Node())));
+                for (String term : word.subList(0, Math.min(word.size(), MOST_READINGS / ends.size()))) {
+                    reached.add(node.next.computeIfAbsent(term, t -> new Node()));
+                }
             }
             ends = reached;
         }
-        ends.stream().distinct().forEach(node -> node.ends.add(label));
+        for (Node node : new LinkedHashSet<>(ends)) {
+            node.ends.add(label);
+        }
     }
 
     /** The longest labels: none overlap. */

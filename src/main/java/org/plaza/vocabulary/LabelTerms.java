@@ -3,7 +3,6 @@ package org.plaza.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.plaza.language.Tokens;
 import org.plaza.language.Tokens.Token;
 
@@ -22,7 +21,12 @@ record LabelTerms(
 
     /** Takes no half of a record that was read. */
     LabelTerms {
-        Stream.of(vocabulary, concept, label, words, before, after).forEach(Objects::requireNonNull);
+        Objects.requireNonNull(vocabulary);
+        Objects.requireNonNull(concept);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(before);
+        Objects.requireNonNull(after);
     }
 
     static LabelTerms of(String vocabulary, String concept, String label, String language) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.util.ULocale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,14 @@ class LanguagesTest {
         assertTrue(Languages.of("ar").rightToLeft());
         assertFalse(Languages.of("ru").rightToLeft());
         assertEquals("Kore", Languages.of("ko").script());
+    }
+
+    @Test
+    void everyRowIsInTheScriptThatUnicodeNames() {
+        for (Language language : Languages.all()) {
+            ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()));
+            assertEquals(likely.getScript(), language.script(), language::tag);
+        }
     }
 
     @Test

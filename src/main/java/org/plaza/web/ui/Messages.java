@@ -1,9 +1,7 @@
 package org.plaza.web.ui;
 
-import static java.time.format.DateTimeFormatterBuilder.getLocalizedDateTimePattern;
-import static java.time.format.FormatStyle.LONG;
-
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -13,40 +11,43 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the interface says in one language: {@code messages_{tag}.properties}, UTF-8, ICU patterns. Thread-safe. */
 public final class Messages {
 
-    private static final Map<UiLanguage, Messages> ALL = new EnumMap<>(UiLanguage.class);
-
-    static {
-        for (UiLanguage language : UiLanguage.values()) {
-            ALL.put(language, new Messages(language));
-        }
-    }
+    private static final Map<UiLanguage, Messages> ALL = new ConcurrentHashMap<>();
 
     private final UiLanguage language;
-    private final Map<String, MessageFormat> patterns = new HashMap<>();
-    private final Map<String, String> plain = new HashMap<>();
+    private final Properties written;
+    private final Map<String, Message> read = new ConcurrentHashMap<>();
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
 
     private Messages(UiLanguage language) {
         this.language = language;
-        read(language).forEach((key, value) -> {
-            MessageFormat pattern = new MessageFormat(value.toString(), language.locale());
-            patterns.put(key.toString(), pattern);
-            if (pattern.getArgumentNames().isEmpty()) {
-                plain.put(key.toString(), pattern.format(new Object[0]));
-            }
-        });
+        this.written = read(language);
+    }
+
+    /**
+     * A message, understood when it is first used: the first page needs few of them.
+     *
+     * @param fixed what it says; null when it has arguments
+     */
+    private record Message(MessageFormat pattern, @Nullable String fixed) {
+
+        static Message of(String written, ULocale locale) {
+            MessageFormat pattern = new MessageFormat(written, locale);
+            return new Message(pattern, pattern.getArgumentNames().isEmpty() ? pattern.format(new Object[0]) : null);
+        }
+
+        String with(Object... arguments) {
+            return fixed != null ? fixed : pattern.clone().format(arguments);
+        }
     }
 
     /**
@@ -56,11 +57,7 @@ public final class Messages {
      * @return always the same object
      */
     public static Messages of(UiLanguage language) {
-        Messages messages = ALL.get(language);
-        if (messages == null) {
-            throw new IllegalArgumentException("no messages in " + language);
-        }
-        return messages;
+        return ALL.computeIfAbsent(language, Messages::new);
     }
 
     /**
@@ -95,15 +92,7 @@ public final class Messages {
      * @throws IllegalArgumentException when there is no such message
      */
     public String text(String key, Object... arguments) {
-        String fixed = plain.get(key);
-        if (fixed != null) {
-            return fixed;
-        }
-        MessageFormat pattern = patterns.get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("there is no message " + key + " in " + language.tag());
-        }
-        return pattern.clone().format(arguments);
+        return read.computeIfAbsent(key, this::message).with(arguments);
     }
 
     /**
@@ -113,21 +102,28 @@ public final class Messages {
      * @return with the month's name; as it is written when it is none of these
      */
     public String date(String date) {
-        Locale locale = Locale.forLanguageTag(language.tag());
-        IsoChronology years = IsoChronology.INSTANCE;
         try {
             return switch (date.split("-").length) {
-                case 2 ->
-                    DateTimeFormatter.ofPattern(getLocalizedDateTimePattern("yMMMM", years, locale), locale)
-                            .format(YearMonth.parse(date));
-                case 3 ->
-                    DateTimeFormatter.ofPattern(getLocalizedDateTimePattern(LONG, null, years, locale), locale)
-                            .format(LocalDate.parse(date));
+                case 2 -> dates("yMMMM").format(YearMonth.parse(date).atDay(1));
+                case 3 -> dates("yMMMMd").format(LocalDate.parse(date));
                 default -> date;
             };
         } catch (DateTimeParseException e) {
             return date;
         }
+    }
+
+    private DateFormat dates(String parts) {
+        return dates.computeIfAbsent(parts, p -> DateFormat.getInstanceForSkeleton(p, locale()))
+                .clone();
+    }
+
+    private Message message(String key) {
+        String pattern = written.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("there is no message " + key + " in " + language.tag());
+        }
+        return Message.of(pattern, locale());
     }
 
     private static Properties read(UiLanguage language) {
