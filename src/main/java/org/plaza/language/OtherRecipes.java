@@ -141,7 +141,7 @@ final class OtherRecipes {
             case "te" -> telugu();
             case "th" ->
                 plain(ThaiAnalyzer.getDefaultStopSet())
-                        .words(WordBreaks::tokenizer)
+                        .breaks()
                         .recipe();
             case "uk" -> ukrainian();
             case "vi" -> new Steps().recipe();
@@ -151,7 +151,7 @@ final class OtherRecipes {
 
     /** The fallback row, and the rows that have no more than Unicode's rules. */
     private static Recipe unknown() {
-        return new Steps().words(WordBreaks::tokenizer).accents(Endings.NONE).recipe();
+        return new Steps().breaks().accents(Endings.NONE).recipe();
     }
 
     private static Steps plain(CharArraySet stops) {
