@@ -50,24 +50,30 @@ final class BreakWords {
         return true;
     }
 
-    /** Whether the texts are the same but for spaces, and no mark is one with what joins words. */
+    /** Whether the texts are the same but for spaces, and no mark is without a letter: it would belong to a space. */
     private static boolean isAlike(FoundWords found, int length) {
-        boolean joined = false;
+        boolean letter = false;
         for (int i = 0; i < length; i++) {
             char c = found.chars[i];
-            if (c != found.parted[i] && found.parted[i] != ' ' || joined && isMark(c)) {
+            if (c != found.parted[i] && found.parted[i] != ' ') {
                 return false;
             }
-            joined = Letter.parts(Letter.kind(c));
+            if (!isMark(c)) {
+                letter = Character.isLetterOrDigit(c);
+            } else if (!letter) {
+                return false;
+            }
         }
         return true;
     }
 
+    /** Half a character may be one, too. */
     private static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+                || type == Character.ENCLOSING_MARK
+                || type == Character.SURROGATE;
     }
 
     private boolean add(WordRule rule, int start, int end, FoundWords found) throws IOException {
