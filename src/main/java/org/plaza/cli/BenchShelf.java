@@ -65,12 +65,15 @@ final class BenchShelf {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Seconds that plain Lucene took. */
-    double plain(java.nio.file.Path folder) throws IOException, InterruptedException {
+    /** Seconds that plain Lucene took, with making one segment if that is wanted: Plaza does. */
+    double plain(java.nio.file.Path folder, boolean compact) throws IOException, InterruptedException {
         long start = System.nanoTime();
         try (PlainShelf shelf = PlainShelf.open(folder, List.of(BenchTexts.LANGUAGE))) {
             each(shelf::put);
             shelf.commit();
+            if (compact) {
+                shelf.compact();
+            }
         }
         return (System.nanoTime() - start) / 1e9;
     }

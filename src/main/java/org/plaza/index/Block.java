@@ -21,7 +21,6 @@ final class Block implements Iterator<Document> {
     private final Supplier<Document> parent;
     private Iterator<Passage> rest = java.util.Collections.emptyIterator();
     private String document = "";
-    private int ordinal;
     private int left = Shelf.MAX_PASSAGES;
     private boolean ended;
 
@@ -59,7 +58,7 @@ final class Block implements Iterator<Document> {
             }
             if (passageLeft()) {
                 left--;
-                return passages.passage(document, ordinal++, rest.next());
+                return passages.passage(document, rest.next());
             }
             ended = true;
             return parent.get();
@@ -73,7 +72,6 @@ final class Block implements Iterator<Document> {
             ShelvedWork.Text text = texts.next();
             rest = text.passages().iterator();
             document = text.document().id();
-            ordinal = 0;
         }
         return left > 0 && rest.hasNext();
     }

@@ -9,7 +9,7 @@ public final class Fields {
     /** On all: the id of the work; a keyword. A block is replaced and deleted by it. */
     public static final String WORK = "work";
 
-    /** On all: what the document is, one of the {@code KIND_} values; a keyword with doc values. */
+    /** On all: what the document is, one of the {@code KIND_} values; a keyword. */
     public static final String KIND = "kind";
 
     /** {@link #KIND} of a parent. */
@@ -27,7 +27,7 @@ public final class Fields {
     /** {@link #KIND} of a passage of references. */
     public static final String KIND_REFERENCES = "references";
 
-    /** On children: BCP 47 tag; a keyword with doc values. */
+    /** On children: BCP 47 tag; a keyword. */
     public static final String LANGUAGE = "language";
 
     /** On passages: the id of the document; a keyword. On parents: the ids of all documents. */
@@ -42,7 +42,7 @@ public final class Fields {
     /** On passages: the text; stored. */
     public static final String BODY = "body";
 
-    /** On passages: a {@link StoredPassage} in JSON; stored. */
+    /** On passages: a {@link StoredPassage}; stored. */
     public static final String PLACE = "place";
 
     /** On children: vocabulary concepts as {@code vocabulary:value}, with positions and offsets. */
@@ -69,7 +69,7 @@ public final class Fields {
     /** On parents: a collation key of the title; doc values. */
     public static final String TITLE_SORT = "title.sort";
 
-    /** On parents: a {@link StoredWork} in JSON; stored. */
+    /** On parents: a {@link StoredWork}; binary doc values. */
     public static final String STORED_WORK = "stored.work";
 
     /** On parents: the {@link Shelf.Label} in JSON; binary doc values. */
@@ -108,33 +108,13 @@ public final class Fields {
     }
 
     /**
-     * Every stemmed word of the work's children in one language.
+     * How many stemmed words the work's children hold in one language.
      *
      * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on parents, documents, frequencies and norms
+     * @return the field's name; on parents with such words, doc values
      */
-    public static String all(String language) {
-        return "all." + language;
-    }
-
-    /**
-     * Every unstemmed word of the work's children in one language.
-     *
-     * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on parents, documents and frequencies
-     */
-    public static String allExact(String language) {
-        return "all.exact." + language;
-    }
-
-    /**
-     * Every concept found in the work's children in one language.
-     *
-     * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on parents, documents and frequencies
-     */
-    public static String allConcepts(String language) {
-        return "all.concept." + language;
+    public static String length(String language) {
+        return "length." + language;
     }
 
     /**

@@ -23,7 +23,7 @@ import org.plaza.model.Facet;
 public record IndexMeta(int format, String settings, Names names, List<String> languages, List<Facet> facets) {
 
     /** The format this program writes and reads. */
-    public static final int FORMAT = 5;
+    public static final int FORMAT = 7;
 
     /** Copies the lists. */
     public IndexMeta {

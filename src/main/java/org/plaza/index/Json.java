@@ -5,20 +5,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** How the records of this room are written down. Thread-safe. */
-public final class Json {
+/** How the records of this room are written down, but for those a page reads: {@link Packed}. Thread-safe. */
+final class Json {
 
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
-    /**
-     * Writes a record of this room.
-     *
-     * @param value a record
-     * @return UTF-8
-     */
-    public static byte[] write(Object value) {
+    /** In UTF-8. */
+    static byte[] write(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
@@ -26,18 +21,7 @@ public final class Json {
         }
     }
 
-    /**
-     * Reads a record of this room.
-     *
-     * @param json UTF-8
-     * @param offset where it begins
-     * @param length in bytes
-     * @param type of the record
-     * @param <T> of the record
-     * @return the record
-     * @throws IOException when the bytes are not such a record
-     */
-    public static <T> T read(byte[] json, int offset, int length, Class<T> type) throws IOException {
+    static <T> T read(byte[] json, int offset, int length, Class<T> type) throws IOException {
         return MAPPER.readValue(json, offset, length, type);
     }
 }

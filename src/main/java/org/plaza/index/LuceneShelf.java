@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.BinaryDocValues;
@@ -49,6 +50,9 @@ public final class LuceneShelf implements Shelf {
     private final Generation generation;
     private final boolean fresh;
     private final Writing writing;
+
+    /** How many works were put since it was opened. */
+    private final AtomicInteger put = new AtomicInteger();
 
     /** Held for writing while a commit makes safe what was put: no work is put between its parts. */
     private final ReadWriteLock committing = new ReentrantReadWriteLock();
@@ -150,6 +154,7 @@ public final class LuceneShelf implements Shelf {
         try {
             writing.writer()
                     .updateDocuments(new Term(Fields.WORK, id), writing.blocks().documents(work));
+            put.incrementAndGet();
             Label before = labels().get(id);
             if (before != null) {
                 Set<String> gone = new HashSet<>(before.documents());
@@ -203,13 +208,13 @@ public final class LuceneShelf implements Shelf {
         commit();
         folder.use(generation);
         folder.sweep();
-        if (fresh) {
+        if (put.get() > labels().size()) {
             compact();
         }
     }
 
     /**
-     * Makes one segment of a new index: each word of a question is looked up in every segment, in every language. What is
+     * Makes one segment of an index most of whose works are new: each word of a question is looked up in every segment, in every language. What is
      * added later lies in segments beside it, until Lucene's own policy merges them.
      */
     private void compact() throws IOException {

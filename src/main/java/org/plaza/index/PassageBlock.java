@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -19,7 +18,7 @@ import org.plaza.model.Ids;
 import org.plaza.model.Passage;
 import org.plaza.vocabulary.ConceptFinder;
 
-/** The children of one block, and the words they give to the parent. Used by one thread. */
+/** The children of one block, and how many words they hold. Used by one thread. */
 final class PassageBlock {
 
     private static final FieldType WITH_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
@@ -28,13 +27,13 @@ final class PassageBlock {
 
     private final String work;
     private final ConceptFinder finder;
-    private final WordCounts words;
+    private final WorkLength length;
     private final Map<String, Integer> repeats = new HashMap<>();
 
-    PassageBlock(String work, ConceptFinder finder, WordCounts words) {
+    PassageBlock(String work, ConceptFinder finder, WorkLength length) {
         this.work = work;
         this.finder = finder;
-        this.words = words;
+        this.length = length;
     }
 
     /** The child for titles, descriptions and subjects in one language. */
@@ -44,20 +43,20 @@ final class PassageBlock {
         Cuts cuts = Cuts.of(language, text);
         child.add(new Field(Fields.title(language), new Replay(cuts.stemmed()), WITH_OFFSETS));
         child.add(new Field(Fields.TITLE_EXACT, new Replay(cuts.exact()), WITH_OFFSETS));
-        words.add(language, cuts);
+        length.add(language, cuts.stemmed());
         addConcepts(child, language, text, head.concepts());
         return child;
     }
 
     /** The child for a passage of a document. */
-    Document passage(String document, int ordinal, Passage passage) throws IOException {
+    Document passage(String document, Passage passage) throws IOException {
         String language = passage.language();
         Document child = child(language, kind(passage.kind()));
         child.add(new StringField(Fields.DOCUMENT, document, Field.Store.YES));
         child.add(new StringField(Fields.PASSAGE, id(passage.text()), Field.Store.YES));
         child.add(new StoredField(Fields.BODY, passage.text()));
-        StoredPassage place = new StoredPassage(language, passage.kind(), passage.place(), ordinal, work);
-        child.add(new StoredField(Fields.PLACE, new BytesRef(Json.write(place))));
+        StoredPassage kept = new StoredPassage(language, passage.kind(), passage.place());
+        child.add(new StoredField(Fields.PLACE, kept.packed()));
         Article article = passage.place().article();
         if (article != null) {
             child.add(new StringField(Fields.ARTICLE, Integer.toString(article.number()), Field.Store.NO));
@@ -71,7 +70,7 @@ final class PassageBlock {
         Cuts cuts = Cuts.of(language, passage.text());
         child.add(new Field(Fields.text(language), new Replay(cuts.stemmed()), WITH_OFFSETS));
         child.add(new Field(Fields.TEXT_EXACT, new Replay(cuts.exact()), WITH_OFFSETS));
-        words.add(language, cuts);
+        length.add(language, cuts.stemmed());
         if (!passage.place().headings().isEmpty()) {
             String path = String.join("\n", passage.place().headings());
             child.add(new Field(Fields.heading(language), new Replay(Cut.stemmed(language, path)), WITH_POSITIONS));
@@ -86,15 +85,14 @@ final class PassageBlock {
                 .forEach(mention -> mentions.add(new BytesRef(mention.key()), 1, mention.start(), mention.end()));
         if (mentions.size() > 0) {
             child.add(new Field(Fields.CONCEPT, new Replay(mentions), MENTIONS));
-            words.addConcepts(language, mentions);
         }
     }
 
     private Document child(String language, String kind) {
         Document child = new Document();
         child.add(new StringField(Fields.WORK, work, Field.Store.NO));
-        child.add(new KeywordField(Fields.KIND, kind, Field.Store.NO));
-        child.add(new KeywordField(Fields.LANGUAGE, language, Field.Store.NO));
+        child.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+        child.add(new StringField(Fields.LANGUAGE, language, Field.Store.NO));
         return child;
     }
 

@@ -1,7 +1,11 @@
 package org.plaza.index;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Term;
 
@@ -29,6 +33,46 @@ public record StoredWork(
     }
 
     /**
+     * Reads a value of {@link Fields#STORED_WORK}.
+     *
+     * @param bytes as the index holds them
+     * @return what was kept
+     * @throws IOException when they cannot be read
+     */
+    public static StoredWork read(BytesRef bytes) throws IOException {
+        return Packed.read(bytes, StoredWork::read);
+    }
+
+    BytesRef packed() {
+        return Packed.write(this, StoredWork::write);
+    }
+
+    private static void write(DataOutput out, StoredWork work) throws IOException {
+        out.writeString(work.id);
+        out.writeByte((byte) (work.readable ? 1 : 0));
+        Packed.map(out, work.terms, (to, term) -> to.writeString(term.name()), StoredWork::write);
+        Packed.map(out, work.facets, DataOutput::writeString, StoredWork::write);
+        Packed.list(out, work.documents, StoredDocument::write);
+    }
+
+    private static StoredWork read(DataInput in) throws IOException {
+        return new StoredWork(
+                in.readString(),
+                in.readByte() == 1,
+                Packed.map(in, from -> Term.valueOf(from.readString()), StoredWork::texts),
+                Packed.map(in, DataInput::readString, StoredWork::texts),
+                Packed.list(in, StoredDocument::read));
+    }
+
+    private static void write(DataOutput out, List<String> texts) throws IOException {
+        Packed.list(out, texts, DataOutput::writeString);
+    }
+
+    private static List<String> texts(DataInput in) throws IOException {
+        return Packed.list(in, DataInput::readString);
+    }
+
+    /**
      * What is kept of a document to show it.
      *
      * @param id of the document
@@ -37,7 +81,29 @@ public record StoredWork(
      * @param about title and description
      * @param text what text it has
      */
-    public record StoredDocument(String id, String file, Facts facts, About about, TextFacts text) {}
+    public record StoredDocument(String id, String file, Facts facts, About about, TextFacts text) {
+
+        private static void write(DataOutput out, StoredDocument document) throws IOException {
+            out.writeString(document.id);
+            out.writeString(document.file);
+            out.writeString(document.facts.format);
+            out.writeVInt(document.facts.pages);
+            out.writeString(document.about.language);
+            out.writeString(document.about.title);
+            Packed.maybe(out, document.about.description, DataOutput::writeString);
+            out.writeString(document.text.textOf);
+            Packed.map(out, document.text.languages, DataOutput::writeString, DataOutput::writeVInt);
+        }
+
+        private static StoredDocument read(DataInput in) throws IOException {
+            return new StoredDocument(
+                    in.readString(),
+                    in.readString(),
+                    new Facts(in.readString(), in.readVInt()),
+                    new About(in.readString(), in.readString(), Packed.maybe(in, DataInput::readString)),
+                    new TextFacts(in.readString(), Packed.map(in, DataInput::readString, DataInput::readVInt)));
+        }
+    }
 
     /**
      * What is known of a file.

@@ -10,12 +10,10 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.plaza.model.Access;
@@ -47,22 +45,22 @@ final class WorkBlock {
         return () -> {
             boolean readable = !(shelved.work().access() instanceof Access.MetadataOnly);
             StoredWork stored = StoredWorks.of(shelved, readable);
-            WordCounts words = new WordCounts();
+            WorkLength length = new WorkLength();
             return new Block(
-                    new PassageBlock(shelved.work().id(), finder, words),
+                    new PassageBlock(shelved.work().id(), finder, length),
                     heads.of(shelved.work(), stored),
                     readable ? shelved.texts() : List.of(),
-                    () -> parent(shelved, stored, words));
+                    () -> parent(shelved, stored, length));
         };
     }
 
-    private Document parent(ShelvedWork shelved, StoredWork stored, WordCounts words) {
+    private Document parent(ShelvedWork shelved, StoredWork stored, WorkLength length) {
         String id = shelved.work().id();
         Document parent = new Document();
         parent.add(new StringField(Fields.WORK, id, Field.Store.NO));
-        parent.add(new KeywordField(Fields.KIND, Fields.KIND_WORK, Field.Store.NO));
+        parent.add(new StringField(Fields.KIND, Fields.KIND_WORK, Field.Store.NO));
         parent.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
-        parent.add(new StoredField(Fields.STORED_WORK, new BytesRef(Json.write(stored))));
+        parent.add(new BinaryDocValuesField(Fields.STORED_WORK, stored.packed()));
         parent.add(new LongField(Fields.VISIBLE_FROM, visibleFrom(shelved.work().access()), Field.Store.NO));
         List<String> documents =
                 stored.documents().stream().map(StoredWork.StoredDocument::id).toList();
@@ -74,7 +72,8 @@ final class WorkBlock {
                 .forEach(old -> parent.add(new StringField(Fields.FORMERLY, old, Field.Store.NO)));
         addOrder(parent, stored);
         facets.forEach(facet -> addFacet(parent, facet, stored));
-        words.forEachField((name, field) -> parent.add(field));
+        length.byLanguage()
+                .forEach((language, words) -> parent.add(new NumericDocValuesField(Fields.length(language), words)));
         return parent;
     }
 

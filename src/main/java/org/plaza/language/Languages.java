@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The table of languages: one row per language, and a fallback row for all others. */
 public final class Languages {
@@ -46,6 +47,11 @@ public final class Languages {
 
     private static final Map<String, Language> ROWS = rows();
 
+    /** The languages of tags asked for before: a question asks for those of the hub at each of its words. */
+    private static final Map<String, String> CODES = new ConcurrentHashMap<>();
+
+    private static final int MOST_CODES = 1000;
+
     private Languages() {}
 
     /**
@@ -69,7 +75,13 @@ public final class Languages {
         if (row != null) {
             return Optional.of(row);
         }
-        String code = ULocale.forLanguageTag(bcp47.strip().replace('_', '-')).getLanguage();
+        String code = CODES.get(bcp47);
+        if (code == null) {
+            code = ULocale.forLanguageTag(bcp47.strip().replace('_', '-')).getLanguage();
+            if (CODES.size() < MOST_CODES) {
+                CODES.put(bcp47, code);
+            }
+        }
         return Optional.ofNullable(ROWS.get(ALIASES.getOrDefault(code, code)));
     }
 

@@ -71,8 +71,8 @@ final class Blocks {
             if (scorer == null) {
                 return;
             }
-            Keyword kinds = new Keyword(leaf.reader(), Fields.KIND);
-            Keyword tongues = new Keyword(leaf.reader(), Fields.LANGUAGE);
+            Keyword kinds = snapshot.kinds();
+            Keyword tongues = snapshot.tongues();
             DocIdSetIterator docs = scorer.iterator();
             for (int i = from; i < to; i++) {
                 int end = works.work(i) - leaf.docBase;
@@ -80,8 +80,8 @@ final class Blocks {
                 int first = first(leaf, end);
                 int doc = docs.docID() < first ? docs.advance(first) : docs.docID();
                 for (; doc < end; doc = docs.nextDoc()) {
-                    String kind = kinds.of(doc);
-                    double worth = scorer.score() * worth(kind) * languages.worth(tongues.of(doc));
+                    String kind = kinds.of(leaf.docBase + doc);
+                    double worth = scorer.score() * worth(kind) * languages.worth(tongues.of(leaf.docBase + doc));
                     children.add(new Child(leaf.docBase + doc, worth, kind.equals(Fields.KIND_HEAD)));
                 }
                 if (!children.isEmpty()) {

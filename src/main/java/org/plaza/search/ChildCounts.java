@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
 
 /** The children that a query matches, by language, in works that everybody may see. Used by one thread. */
@@ -14,13 +13,14 @@ final class ChildCounts {
     private final Snapshot snapshot;
     private final WorkSet visible;
     private final Map<String, Here> byLanguage = new HashMap<>();
-    private @Nullable LeafReaderContext at;
-    private @Nullable Keyword kinds;
-    private @Nullable Keyword languages;
+    private final Keyword kinds;
+    private final Keyword tongues;
 
     private ChildCounts(Snapshot snapshot) throws IOException {
         this.snapshot = snapshot;
         this.visible = snapshot.visible();
+        this.kinds = snapshot.kinds();
+        this.tongues = snapshot.tongues();
     }
 
     static ChildCounts of(Snapshot snapshot, Query children) throws IOException {
@@ -34,13 +34,8 @@ final class ChildCounts {
         if (!visible.contains(work)) {
             return;
         }
-        if (leaf != at || kinds == null || languages == null) {
-            at = leaf;
-            kinds = new Keyword(leaf.reader(), Fields.KIND);
-            languages = new Keyword(leaf.reader(), Fields.LANGUAGE);
-        }
-        Here here = byLanguage.computeIfAbsent(languages.of(child), language -> new Here(snapshot));
-        if (kinds.of(child).equals(Fields.KIND_HEAD)) {
+        Here here = byLanguage.computeIfAbsent(tongues.of(leaf.docBase + child), language -> new Here(snapshot));
+        if (kinds.of(leaf.docBase + child).equals(Fields.KIND_HEAD)) {
             here.titles.add(work);
         } else {
             here.texts.add(work);

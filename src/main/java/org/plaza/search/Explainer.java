@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plaza.index.Fields;
 import org.plaza.query.Node;
 import org.plaza.search.Answer.Note;
 import org.plaza.search.Explanation.NamedConcept;
@@ -115,14 +114,13 @@ final class Explainer {
         WorkSet all = snapshot.works().none();
         Map<String, Integer> byLanguage = new LinkedHashMap<>();
         for (String language : snapshot.languages().keySet()) {
-            WorkSet works = snapshot.works().none();
-            snapshot.addParents(works, Fields.allConcepts(language), key);
-            works.and(snapshot.visible());
-            if (!works.empty()) {
-                byLanguage.put(language, works.size());
-                all.or(works);
+            WorkSet naming = matcher.conceptByLanguage(key).get(language);
+            if (naming != null && naming.sizeWithin(snapshot.visible()) > 0) {
+                byLanguage.put(language, naming.sizeWithin(snapshot.visible()));
+                all.or(naming);
             }
         }
+        all.and(snapshot.visible());
         return new NamedConcept(typed, key, label(key), all.size(), byLanguage);
     }
 

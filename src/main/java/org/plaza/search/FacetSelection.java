@@ -48,7 +48,7 @@ final class FacetSelection {
                 works.or(snapshot.parentsOf(SortedSetDocValuesField.newSlowRangeQuery(
                         field, year(range.group(1), FIRST_YEAR), year(range.group(2), LAST_YEAR), true, true)));
             } else {
-                snapshot.addParents(works, field, normal(facet, value));
+                new Holders(snapshot).addTo(works, List.of(field), List.of(normal(facet, value)));
             }
         }
         return works.and(snapshot.visible());

@@ -46,11 +46,11 @@ final class Lookup {
     /** The passages of a work, in reading order. */
     List<Integer> passagesOf(int parent) throws IOException {
         LeafReaderContext leaf = Blocks.leaf(snapshot, parent);
-        Keyword kinds = new Keyword(leaf.reader(), Fields.KIND);
+        Keyword kinds = snapshot.kinds();
         List<Integer> passages = new ArrayList<>();
         int end = parent - leaf.docBase;
         for (int doc = Blocks.first(leaf, end); doc < end; doc++) {
-            if (!kinds.of(doc).equals(Fields.KIND_HEAD)) {
+            if (!kinds.of(leaf.docBase + doc).equals(Fields.KIND_HEAD)) {
                 passages.add(leaf.docBase + doc);
             }
         }

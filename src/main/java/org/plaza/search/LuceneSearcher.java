@@ -140,10 +140,7 @@ public final class LuceneSearcher implements Searcher {
     public Optional<FoundPassage> passage(String id) throws IOException {
         return on(snapshot -> {
             OptionalInt doc = new Lookup(snapshot).passage(id);
-            return doc.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new PassageReader(snapshot).passage(doc.getAsInt()).found());
+            return doc.isEmpty() ? Optional.empty() : Optional.of(new PassageReader(snapshot).passage(doc.getAsInt()));
         });
     }
 
@@ -156,15 +153,12 @@ public final class LuceneSearcher implements Searcher {
     public HubView hub() throws IOException {
         return on(snapshot -> {
             int works = snapshot.visible().size();
-            int passages = snapshot.languages().values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
             return new HubView(
                     snapshot.meta().names().title(),
                     snapshot.meta().names().description(),
                     List.copyOf(snapshot.languages().keySet()),
                     snapshot.meta().facets(),
-                    new HubView.Size(works, passages));
+                    new HubView.Size(works, snapshot.passages()));
         });
     }
 
@@ -188,7 +182,7 @@ public final class LuceneSearcher implements Searcher {
         String textOf = found.get().text().textOf();
         List<FoundPassage> passages = new ArrayList<>();
         for (int doc : new Lookup(snapshot).passagesOf(parent)) {
-            FoundPassage passage = reader.passage(doc).found();
+            FoundPassage passage = reader.passage(doc);
             if (passage.document().equals(textOf)) {
                 passages.add(passage);
             }
@@ -223,7 +217,9 @@ public final class LuceneSearcher implements Searcher {
     }
 
     private <T> T on(Asking<T> asking) throws IOException {
-        return unlimited(snapshot -> asking.of(snapshot.within(TimeLimit.start())));
+        // waiting for a thread counts too
+        TimeLimit limit = TimeLimit.start();
+        return unlimited(snapshot -> asking.of(snapshot.within(limit)));
     }
 
     private <T> T unlimited(Asking<T> asking) throws IOException {

@@ -10,9 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
 import org.plaza.query.Node;
 
@@ -27,7 +25,9 @@ final class Matcher {
     private final Plan plan;
     private final UnstemmedWords unstemmed;
     private final ScopedFields fields;
+    private final Holders holders;
     private final Map<String, Map<String, WorkSet>> words = new HashMap<>();
+    private final Map<String, Map<String, WorkSet>> concepts = new HashMap<>();
     private final Map<Node, Map<String, WorkSet>> inPassages = new HashMap<>();
     private final Map<Relaxation, WorkSet> everywhere = new EnumMap<>(Relaxation.class);
 
@@ -36,6 +36,7 @@ final class Matcher {
         this.unstemmed = unstemmed;
         this.plan = plan;
         this.fields = new ScopedFields(snapshot);
+        this.holders = new Holders(snapshot);
     }
 
     /** The works that match, among those everybody may see. */
@@ -66,7 +67,7 @@ final class Matcher {
         return union(wordByLanguage(word), languages).and(snapshot.visible());
     }
 
-    /** The languages that hold a word at all, concepts aside. */
+    /** The languages that hold a word at all, concepts aside, in a work that everybody may see. */
     Set<String> languagesHolding(String word) throws IOException {
         return wordByLanguage(word).keySet();
     }
@@ -142,12 +143,20 @@ final class Matcher {
         WorkSet works = union(wordByLanguage(word), scope);
         if (expand) {
             for (String concept : plan.conceptsOf(word)) {
-                for (String language : scope) {
-                    snapshot.addParents(works, Fields.allConcepts(language), concept);
-                }
+                works.or(union(conceptByLanguage(concept), scope));
             }
         }
         return works;
+    }
+
+    /** The works that name a concept, by language; deleted and hidden ones included. */
+    Map<String, WorkSet> conceptByLanguage(String concept) throws IOException {
+        Map<String, WorkSet> known = concepts.get(concept);
+        if (known == null) {
+            known = holders.byLanguage(Holders.CONCEPTS, List.of(concept));
+            concepts.put(concept, known);
+        }
+        return known;
     }
 
     private Map<String, WorkSet> wordByLanguage(String word) throws IOException {
@@ -162,7 +171,8 @@ final class Matcher {
         }
         Map<String, WorkSet> byLanguage = stemmed(forms);
         unstemmed(forms).forEach((language, works) -> byLanguage.merge(language, works, WorkSet::or));
-        byLanguage.values().removeIf(WorkSet::empty);
+        WorkSet visible = snapshot.visible();
+        byLanguage.values().removeIf(works -> works.sizeWithin(visible) == 0);
         if (!plan.stops().contains(word)) {
             // where the same letters are a stop word they are another word
             byLanguage.keySet().removeIf(forms::stop);
@@ -179,7 +189,7 @@ final class Matcher {
             String language = stem.getKey();
             if (stem.getValue().single()) {
                 WorkSet works = snapshot.works().none();
-                addAll(works, Fields.all(language), stem.getValue().alternatives());
+                holders.addTo(works, Holders.stemmed(language), stem.getValue().alternatives());
                 byLanguage.put(language, works);
             } else {
                 cut.add(Queries.form(Fields.text(language), stem.getValue()));
@@ -205,12 +215,6 @@ final class Matcher {
         return byLanguage;
     }
 
-    private void addAll(WorkSet works, String field, List<String> terms) throws IOException {
-        for (String term : terms) {
-            snapshot.addParents(works, field, term);
-        }
-    }
-
     /** Asks children. */
     private interface Children {
         Query query() throws IOException;
@@ -227,12 +231,12 @@ final class Matcher {
     }
 
     private void collect(Query children, Map<String, WorkSet> byLanguage) throws IOException {
-        LanguageOf languageOf = new LanguageOf();
+        Keyword tongues = snapshot.tongues();
         snapshot.forEach(
                 children,
                 (leaf, doc) -> byLanguage
                         .computeIfAbsent(
-                                languageOf.child(leaf, doc),
+                                tongues.of(leaf.docBase + doc),
                                 tag -> snapshot.works().none())
                         .add(snapshot.works().leaf(leaf).number(doc)));
     }
@@ -246,20 +250,5 @@ final class Matcher {
             }
         }
         return works;
-    }
-
-    /** Reads the language of children, in order of documents. */
-    private static final class LanguageOf {
-
-        private int leaf = -1;
-        private @Nullable Keyword values;
-
-        String child(LeafReaderContext context, int doc) throws IOException {
-            if (values == null || context.ord != leaf) {
-                leaf = context.ord;
-                values = new Keyword(context.reader(), Fields.LANGUAGE);
-            }
-            return values.of(doc);
-        }
     }
 }

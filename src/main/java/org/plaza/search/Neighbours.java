@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -92,30 +93,38 @@ final class Neighbours {
 
     private void count(String field, List<Place> places, int[][] counts) throws IOException {
         terms.forEachLeaf((leaf, from, to) -> {
-            // a word that is repeated in the question is read once
-            Map<List<String>, Occurrences> each = new HashMap<>();
-            for (Place place : places) {
-                if (!each.containsKey(place.alternatives())) {
-                    each.put(place.alternatives(), Occurrences.of(leaf.reader(), field, place.alternatives()));
-                }
-            }
-            for (int i = from; i < to; i++) {
+            List<Occurrences> words = occurrences(leaf.reader(), field, places);
+            int[] pairs = IntStream.range(0, counts.length)
+                    .filter(pair ->
+                            !words.get(pair).none() && !words.get(pair + 1).none())
+                    .toArray();
+            for (int i = from; i < to && pairs.length > 0; i++) {
                 int parent = terms.work(i) - leaf.docBase;
                 int first = Blocks.first(leaf, parent);
-                Map<List<String>, List<int[]>> found = new HashMap<>();
-                for (Map.Entry<List<String>, Occurrences> word : each.entrySet()) {
-                    found.put(word.getKey(), word.getValue().within(first, parent));
-                }
-                for (int pair = 0; pair < counts.length; pair++) {
-                    Place left = places.get(pair);
-                    Place right = places.get(pair + 1);
-                    counts[pair][i] += pairs(
-                            found.getOrDefault(left.alternatives(), List.of()),
-                            found.getOrDefault(right.alternatives(), List.of()),
-                            right.position() - left.position());
+                for (int pair : pairs) {
+                    List<int[]> left = words.get(pair).within(first, parent);
+                    List<int[]> right = words.get(pair + 1).within(first, parent);
+                    int gap = places.get(pair + 1).position() - places.get(pair).position();
+                    counts[pair][i] += pairs(left, right, gap);
                 }
             }
         });
+    }
+
+    /** Of each place; a word that is repeated in the question is read once. */
+    private static List<Occurrences> occurrences(LeafReader reader, String field, List<Place> places)
+            throws IOException {
+        Map<List<String>, Occurrences> known = new HashMap<>();
+        List<Occurrences> each = new ArrayList<>();
+        for (Place place : places) {
+            Occurrences word = known.get(place.alternatives());
+            if (word == null) {
+                word = Occurrences.of(reader, field, place.alternatives());
+                known.put(place.alternatives(), word);
+            }
+            each.add(word);
+        }
+        return each;
     }
 
     /** How often one of {@code left} is followed by one of {@code right} in its passage. */
@@ -150,6 +159,8 @@ final class Neighbours {
     private static final class Occurrences {
 
         private final List<PostingsEnum> postings;
+        private int block = -1;
+        private List<int[]> known = List.of();
 
         private Occurrences(List<PostingsEnum> postings) {
             this.postings = postings;
@@ -166,8 +177,21 @@ final class Neighbours {
             return new Occurrences(postings);
         }
 
+        /** Whether no passage holds the word. */
+        boolean none() {
+            return postings.isEmpty();
+        }
+
         /** For each passage of a block that holds the word: the passage, then the positions, ascending. */
         List<int[]> within(int first, int end) throws IOException {
+            if (block != first) {
+                block = first;
+                known = read(first, end);
+            }
+            return known;
+        }
+
+        private List<int[]> read(int first, int end) throws IOException {
             TreeMap<Integer, int[]> byPassage = new TreeMap<>();
             for (PostingsEnum each : postings) {
                 int doc = each.docID() < first ? each.advance(first) : each.docID();

@@ -21,7 +21,7 @@ final class PagePass {
      * @param ui BCP 47 tag of the reader's language
      * @param scope the languages of the passages that are shown
      */
-    PagePass(Snapshot snapshot, String ui, Set<String> scope) {
+    PagePass(Snapshot snapshot, String ui, Set<String> scope) throws IOException {
         this.snapshot = snapshot;
         this.reader = new PassageReader(snapshot);
         this.cards = new Cards(snapshot, ui);
@@ -56,9 +56,8 @@ final class PagePass {
     private Shown first(int work) throws IOException {
         List<Integer> docs = new Lookup(snapshot).passagesOf(work);
         for (int doc : docs) {
-            FoundPassage passage = reader.passage(doc).found();
-            if (scope.contains(passage.passage().language())) {
-                return new Shown(List.of(passage), docs.size() - 1);
+            if (scope.contains(snapshot.tongues().of(doc))) {
+                return new Shown(List.of(reader.passage(doc)), docs.size() - 1);
             }
         }
         return new Shown(List.of(), docs.size());

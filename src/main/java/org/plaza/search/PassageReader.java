@@ -7,61 +7,59 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
-import org.plaza.index.Json;
 import org.plaza.index.StoredPassage;
 import org.plaza.index.StoredWork;
 import org.plaza.model.Passage;
 import org.plaza.search.FoundPassage.Highlight;
 
-/** Reads passages and works from the stored fields, and what matched in them. */
+/** Reads passages and works as they are kept, and what matched in them. Used by one thread. */
 final class PassageReader {
 
     private final Snapshot snapshot;
+    private final StoredFields stored;
 
-    PassageReader(Snapshot snapshot) {
+    PassageReader(Snapshot snapshot) throws IOException {
         this.snapshot = snapshot;
+        this.stored = snapshot.searcher().storedFields();
     }
-
-    /**
-     * A passage as it is stored.
-     *
-     * @param found without highlights
-     * @param stored beside its text
-     */
-    record Read(FoundPassage found, StoredPassage stored) {}
 
     StoredWork work(int parent) throws IOException {
-        BytesRef json = field(snapshot.searcher().storedFields().document(parent, Set.of(Fields.STORED_WORK)));
-        return Json.read(json.bytes, json.offset, json.length, StoredWork.class);
+        LeafReaderContext leaf = Blocks.leaf(snapshot, parent);
+        BinaryDocValues works = DocValues.getBinary(leaf.reader(), Fields.STORED_WORK);
+        if (!works.advanceExact(parent - leaf.docBase)) {
+            throw broken();
+        }
+        return StoredWork.read(works.binaryValue());
     }
 
-    Read passage(int doc) throws IOException {
-        Document fields = snapshot.searcher().storedFields().document(doc);
-        BytesRef json = fields.getBinaryValue(Fields.PLACE);
+    /** The passage without highlights. */
+    FoundPassage passage(int doc) throws IOException {
+        Document fields = stored.document(doc);
+        BytesRef place = fields.getBinaryValue(Fields.PLACE);
         String body = fields.get(Fields.BODY);
         String id = fields.get(Fields.PASSAGE);
         String document = fields.get(Fields.DOCUMENT);
-        if (json == null || body == null || id == null || document == null) {
+        if (place == null || body == null || id == null || document == null) {
             throw broken();
         }
-        StoredPassage stored = Json.read(json.bytes, json.offset, json.length, StoredPassage.class);
-        Passage passage = new Passage(body, stored.language(), stored.kind(), stored.place());
-        return new Read(
-                new FoundPassage(
-                        id, document, passage, List.of(), stored.place().at(0)),
-                stored);
+        StoredPassage kept = StoredPassage.read(place);
+        Passage passage = new Passage(body, kept.language(), kept.kind(), kept.place());
+        return new FoundPassage(id, document, passage, List.of(), kept.place().at(0));
     }
 
     /** The passage with what a query matches in it; adds to {@code matched} why it is here. */
     FoundPassage highlighted(int doc, Weight weight, Set<String> matched) throws IOException {
-        FoundPassage plain = passage(doc).found();
+        FoundPassage plain = passage(doc);
         LeafReaderContext leaf = Blocks.leaf(snapshot, doc);
         Matches matches = weight.matches(leaf, doc - leaf.docBase);
         if (matches == null) {
@@ -113,14 +111,6 @@ final class PassageReader {
         return text.substring(highlight.start(), highlight.end())
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static BytesRef field(Document document) throws IOException {
-        BytesRef json = document.getBinaryValue(Fields.STORED_WORK);
-        if (json == null) {
-            throw broken();
-        }
-        return json;
     }
 
     private static IOException broken() {

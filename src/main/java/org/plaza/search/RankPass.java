@@ -48,7 +48,11 @@ final class RankPass {
         }
         int to = (int) Math.min(total, from + paging.size());
         boolean ranked = paging.sort() == Question.Sort.RELEVANCE && blocks.isPresent();
-        List<Ranked> all = ranked ? byRelevance(works, blocks.get(), to) : sorted(works, paging.sort(), to);
+        List<Ranked> all =
+                new ArrayList<>(ranked ? byRelevance(works, blocks.get(), to) : sorted(works, paging.sort(), to));
+        if (all.size() < to) {
+            addUnordered(works, all, to);
+        }
         return all.subList((int) from, Math.min(to, all.size()));
     }
 
@@ -98,14 +102,31 @@ final class RankPass {
 
     /** Works that match by what no passage scores: one side of an OR is a facet or a NOT. */
     private void addUnscored(WorkSet works, List<Ranked> list, int to) throws IOException {
+        WorkSet rest = without(works, list);
+        if (rest.size() > 0) {
+            list.addAll(sorted(rest, Question.Sort.NEWEST, to - list.size()));
+        }
+    }
+
+    /** The works that were not reached in time, as they lie in the index: a page of what was counted is not empty. */
+    private void addUnordered(WorkSet works, List<Ranked> list, int to) {
+        WorkSet rest = without(works, list);
+        for (LeafReaderContext leaf : snapshot.leaves()) {
+            Works.Leaf numbers = snapshot.works().leaf(leaf);
+            int work = rest.next(numbers.base());
+            for (; work >= 0 && work < numbers.end() && list.size() < to; work = rest.next(work + 1)) {
+                list.add(new Ranked(leaf.docBase + numbers.doc(work), 0));
+            }
+        }
+    }
+
+    private WorkSet without(WorkSet works, List<Ranked> list) {
         WorkSet rest = works.copy();
         for (Ranked ranked : list) {
             LeafReaderContext leaf = Blocks.leaf(snapshot, ranked.doc());
             rest.remove(snapshot.works().leaf(leaf).number(ranked.doc() - leaf.docBase));
         }
-        if (rest.size() > 0) {
-            list.addAll(sorted(rest, Question.Sort.NEWEST, to - list.size()));
-        }
+        return rest;
     }
 
     private List<Ranked> rescored(TopDocs top, Blocks blocks) throws IOException {

@@ -85,9 +85,9 @@ final class ScopedFields {
         }
         BytesRef start = new BytesRef(tokens.getFirst().term());
         Map<String, Integer> words = new HashMap<>();
-        for (String language : snapshot.languages().keySet()) {
-            for (LeafReaderContext leaf : snapshot.leaves()) {
-                count(leaf.reader().terms(Fields.allExact(language)), start, words);
+        for (LeafReaderContext leaf : snapshot.leaves()) {
+            for (String field : Holders.EXACT) {
+                count(leaf.reader().terms(field), start, words);
             }
         }
         if (words.size() > RankingConstants.PREFIX_WORDS) {

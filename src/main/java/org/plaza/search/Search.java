@@ -115,9 +115,8 @@ final class Search {
         List<FoundPassage> found = new ArrayList<>();
         if (matching.isEmpty()) {
             for (int doc : new Lookup(snapshot).passagesOf(parent)) {
-                FoundPassage passage = reader.passage(doc).found();
-                if (scope.contains(passage.passage().language())) {
-                    found.add(passage);
+                if (scope.contains(snapshot.tongues().of(doc))) {
+                    found.add(reader.passage(doc));
                 }
             }
             return found;

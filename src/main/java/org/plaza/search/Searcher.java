@@ -21,7 +21,7 @@ public interface Searcher extends Closeable {
     Answer search(Question question) throws IOException;
 
     /**
-     * Answers a question with ids alone: neither facets nor passages are worked out.
+     * Answers a question with ids alone, however long it takes: neither facets nor passages are worked out.
      *
      * @param question what is asked
      * @return the same works in the same order as {@link #search}

@@ -57,10 +57,12 @@ final class Snapshot implements Closeable {
 
     /** What is worked out when it is first asked for; twice if two threads ask at once, with the same result. */
     private record Counted(
-            Map<String, InLanguage> worksIn,
-            Map<String, Double> averageLengths,
+            OfVisible<WorkSet> worksIn,
+            OfVisible<Double> averageLengths,
+            OfVisible<Integer> passages,
             AtomicReference<@Nullable IdOrder> idOrder,
             Map<String, FacetColumn> columns,
+            Map<String, Keyword> keywords,
             Visibility visibility) {}
 
     Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
@@ -73,9 +75,11 @@ final class Snapshot implements Closeable {
         this.finder = finder;
         this.languages = count(Fields.LANGUAGE);
         this.counted = new Counted(
-                new ConcurrentHashMap<>(),
-                new ConcurrentHashMap<>(),
+                new OfVisible<>(),
+                new OfVisible<>(),
+                new OfVisible<>(),
                 new AtomicReference<>(),
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>(),
                 new Visibility());
     }
@@ -134,6 +138,25 @@ final class Snapshot implements Closeable {
         return known;
     }
 
+    /** What each document is, one of the {@code KIND_} values of {@link Fields}. */
+    Keyword kinds() throws IOException {
+        return keyword(Fields.KIND);
+    }
+
+    /** The languages of the children: BCP 47 tags. */
+    Keyword tongues() throws IOException {
+        return keyword(Fields.LANGUAGE);
+    }
+
+    private Keyword keyword(String field) throws IOException {
+        Keyword known = counted.keywords().get(field);
+        if (known == null) {
+            known = Keyword.read(leaves(), field);
+            counted.keywords().put(field, known);
+        }
+        return known;
+    }
+
     IdOrder idOrder() throws IOException {
         IdOrder known = counted.idOrder().get();
         if (known == null) {
@@ -167,30 +190,33 @@ final class Snapshot implements Closeable {
 
     /** The works with a child in a language that everybody may see today. Shared: copy before changing. */
     WorkSet worksIn(String language) throws IOException {
-        WorkSet visible = visible();
-        InLanguage known = counted.worksIn().get(language);
-        if (known == null || known.visible() != visible) {
+        return counted.worksIn().get(language, visible(), visible -> {
             WorkSet found = works.none();
             forEach(
                     new TermQuery(new Term(Fields.LANGUAGE, language)),
                     (leaf, doc) -> found.add(works.leaf(leaf).number(doc)));
-            known = new InLanguage(visible, found.and(visible));
-            counted.worksIn().put(language, known);
-        }
-        return known.works();
+            return found.and(visible);
+        });
     }
-
-    /** The works in a language among those that were visible on the day it was asked. */
-    private record InLanguage(WorkSet visible, WorkSet works) {}
 
     /** How many words a work that everybody may see holds in a language, on average; at least 1. */
     double averageLength(String language) throws IOException {
-        Double known = counted.averageLengths().get(language);
-        if (known == null) {
-            known = Math.max(1, new WorkLengths(this).average(language));
-            counted.averageLengths().put(language, known);
-        }
-        return known;
+        return counted.averageLengths()
+                .get(language, visible(), visible -> Math.max(1, new WorkLengths(this).average(language)));
+    }
+
+    /** How many passages the works hold that everybody may see. */
+    int passages() throws IOException {
+        return counted.passages().get("", visible(), visible -> {
+            int[] passages = new int[1];
+            for (String kind : List.of(Fields.KIND_TEXT, Fields.KIND_CONTENTS, Fields.KIND_REFERENCES)) {
+                forEach(
+                        new TermQuery(new Term(Fields.KIND, kind)),
+                        (leaf, doc) ->
+                                passages[0] += visible.contains(works.leaf(leaf).number(doc)) ? 1 : 0);
+            }
+            return passages[0];
+        });
     }
 
     /** The id of a work. */
@@ -207,19 +233,6 @@ final class Snapshot implements Closeable {
         WorkSet found = works.none();
         forEach(query, (leaf, doc) -> found.add(works.leaf(leaf).number(doc)));
         return found;
-    }
-
-    /** The parents that hold a term, deleted ones included. */
-    void addParents(WorkSet found, String field, String term) throws IOException {
-        for (LeafReaderContext leaf : leaves()) {
-            PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.NONE);
-            if (postings != null) {
-                Works.Leaf numbers = works.leaf(leaf);
-                for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                    found.add(numbers.number(doc));
-                }
-            }
-        }
     }
 
     void forEach(Query query, Visitor visitor) throws IOException {
@@ -248,14 +261,6 @@ final class Snapshot implements Closeable {
     @Override
     public void close() throws IOException {
         searcher.getIndexReader().decRef();
-    }
-
-    /** How many passages there are. */
-    int passages() throws IOException {
-        Map<String, Integer> kinds = count(Fields.KIND);
-        return kinds.getOrDefault(Fields.KIND_TEXT, 0)
-                + kinds.getOrDefault(Fields.KIND_CONTENTS, 0)
-                + kinds.getOrDefault(Fields.KIND_REFERENCES, 0);
     }
 
     /** Live documents by the value of a keyword, the most frequent first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.plaza.index.IndexFolder;
 import org.plaza.index.IndexMeta;
@@ -68,8 +69,14 @@ final class Snapshots implements Closeable {
             newer = old.snapshot().reader();
             newer.incRef();
         }
-        Snapshot snapshot =
-                new Snapshot(newer, meta, old.vocabularies(), old.snapshot().finder());
+        Snapshot snapshot;
+        try {
+            snapshot =
+                    new Snapshot(newer, meta, old.vocabularies(), old.snapshot().finder());
+        } catch (IOException e) {
+            newer.decRef();
+            throw e;
+        }
         state = new State(old.generation(), described, old.directory(), old.vocabularies(), snapshot);
         old.snapshot().close();
     }
@@ -88,12 +95,13 @@ final class Snapshots implements Closeable {
                             + " cannot be read. Run: scripts/plaza index --rebuild, with its --hub and --index",
                     e);
         }
-        return new State(
-                generation,
-                described,
-                directory,
-                vocabularies,
-                new Snapshot(reader, meta, vocabularies, vocabularies.finder()));
+        try {
+            Snapshot snapshot = new Snapshot(reader, meta, vocabularies, vocabularies.finder());
+            return new State(generation, described, directory, vocabularies, snapshot);
+        } catch (IOException e) {
+            IOUtils.closeWhileHandlingException(reader, directory);
+            throw e;
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 import org.plaza.query.QuestionLimits;
 
-/** How long one question may take; Lucene asks it as well. Used by one thread. */
+/** How long one question may take; Lucene asks it as well. Immutable; thread-safe. */
 final class TimeLimit implements QueryTimeout {
 
     /** Never over. */

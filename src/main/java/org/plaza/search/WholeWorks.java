@@ -1,12 +1,12 @@
 package org.plaza.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plaza.index.Fields;
 import org.plaza.query.Node;
 
 /**
@@ -51,21 +51,17 @@ final class WholeWorks {
             return best;
         }
         Set<String> holding = matcher.languagesHolding(word);
+        List<Map<String, int[]>> unstemmed = parts(Holders.EXACT, forms.exact());
         for (String language : scope) {
             if (holding.contains(language)) {
                 double weight = weight(word) * plan.languages().worth(language);
                 double[] here = new double[terms.size()];
                 Forms.Form stem = forms.stems().get(language);
                 if (stem != null) {
-                    addForm(Fields.all(language), language, stem, weight, here);
+                    addForm(parts(Holders.stemmed(language), stem), language, weight, here);
                 }
                 double exact = forms.foreign().contains(language) ? 1 : 0;
-                addForm(
-                        Fields.allExact(language),
-                        language,
-                        forms.exact(),
-                        weight * (exact + RankingConstants.WORK_EXACT),
-                        here);
+                addForm(unstemmed, language, weight * (exact + RankingConstants.WORK_EXACT), here);
                 keepGreater(best, here);
             }
         }
@@ -81,10 +77,10 @@ final class WholeWorks {
             weight += weight(word);
         }
         for (String concept : concepts) {
+            List<Map<String, int[]>> naming = List.of(terms.frequencies(Holders.CONCEPTS, List.of(concept)));
             for (String language : scope) {
                 double[] labels = new double[terms.size()];
-                Forms.Form one = new Forms.Form(List.of(List.of(concept)));
-                addForm(Fields.allConcepts(language), language, one, weight * RankingConstants.CONCEPT, labels);
+                addForm(naming, language, weight * RankingConstants.CONCEPT, labels);
                 keepGreater(typed, labels);
             }
         }
@@ -95,24 +91,36 @@ final class WholeWorks {
         return idf.of(word) * plan.parsed().times(word);
     }
 
+    /** How often each part of a form occurs, by language. */
+    private List<Map<String, int[]>> parts(List<String> fields, Forms.Form form) throws IOException {
+        List<Map<String, int[]>> parts = new ArrayList<>();
+        for (List<String> alternatives : form.positions()) {
+            parts.add(terms.frequencies(fields, alternatives));
+        }
+        return parts;
+    }
+
     /** A form of several parts counts where all of them are; each has its share of the weight. */
-    private void addForm(String field, String language, Forms.Form form, double weight, double[] scores)
+    private void addForm(List<Map<String, int[]>> parts, String language, double weight, double[] scores)
             throws IOException {
-        if (form.empty()) {
+        if (parts.isEmpty()) {
             return;
         }
         float[] length = lengths(language);
         double[] sum = new double[terms.size()];
         boolean[] lacks = new boolean[terms.size()];
-        for (List<String> alternatives : form.positions()) {
-            int[] frequencies = terms.frequencies(field, alternatives);
+        for (Map<String, int[]> part : parts) {
+            int[] frequencies = part.get(language);
+            if (frequencies == null) {
+                return;
+            }
             for (int i = 0; i < sum.length; i++) {
                 lacks[i] |= frequencies[i] == 0;
                 sum[i] += WindowTerms.saturated(frequencies[i], length[i]);
             }
         }
         for (int i = 0; i < sum.length; i++) {
-            scores[i] += lacks[i] ? 0 : weight * sum[i] / form.positions().size();
+            scores[i] += lacks[i] ? 0 : weight * sum[i] / parts.size();
         }
     }
 

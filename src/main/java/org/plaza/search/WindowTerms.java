@@ -2,12 +2,13 @@ package org.plaza.search;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.SmallFloat;
 import org.plaza.index.Fields;
 
 /** How often terms occur in the works of the window, and how long these are. Used by one thread. */
@@ -34,23 +35,49 @@ final class WindowTerms {
         return works.length;
     }
 
-    /** For each work the frequency of the most frequent of some terms in a field of works. */
-    int[] frequencies(String field, Collection<String> terms) throws IOException {
-        int[] frequencies = new int[works.length];
+    /**
+     * How often the children of each work hold the term that they hold most often.
+     *
+     * @param fields of children
+     * @param terms alternatives
+     * @return by the language of the children, BCP 47; languages without any are absent
+     */
+    Map<String, int[]> frequencies(List<String> fields, Collection<String> terms) throws IOException {
+        Map<String, int[]> most = new HashMap<>();
         for (String term : terms) {
-            forEachLeaf((leaf, from, to) -> {
-                PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.FREQS);
-                int doc = -1;
-                for (int i = from; i < to && postings != null && doc != PostingsEnum.NO_MORE_DOCS; i++) {
-                    int work = works[i] - leaf.docBase;
-                    doc = doc < work ? postings.advance(work) : doc;
-                    if (doc == work) {
-                        frequencies[i] = Math.max(frequencies[i], postings.freq());
-                    }
-                }
-            });
+            Map<String, int[]> frequencies = new HashMap<>();
+            for (String field : fields) {
+                forEachLeaf((leaf, from, to) -> count(new Term(field, term), leaf, from, to, frequencies));
+            }
+            frequencies.forEach((language, counts) -> most.merge(language, counts, WindowTerms::greater));
         }
-        return frequencies;
+        return most;
+    }
+
+    private void count(Term term, LeafReaderContext leaf, int from, int to, Map<String, int[]> frequencies)
+            throws IOException {
+        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
+        if (postings == null) {
+            return;
+        }
+        Keyword languages = snapshot.tongues();
+        int doc = -1;
+        for (int i = from; i < to && doc != PostingsEnum.NO_MORE_DOCS; i++) {
+            int end = works[i] - leaf.docBase;
+            int first = Blocks.first(leaf, end);
+            doc = doc < first ? postings.advance(first) : doc;
+            for (; doc < end; doc = postings.nextDoc()) {
+                frequencies.computeIfAbsent(languages.of(leaf.docBase + doc), language -> new int[works.length])[i] +=
+                        postings.freq();
+            }
+        }
+    }
+
+    private static int[] greater(int[] some, int[] others) {
+        for (int i = 0; i < some.length; i++) {
+            some[i] = Math.max(some[i], others[i]);
+        }
+        return some;
     }
 
     /**
@@ -61,11 +88,9 @@ final class WindowTerms {
         float[] lengths = new float[works.length];
         double average = snapshot.averageLength(language);
         forEachLeaf((leaf, from, to) -> {
-            NumericDocValues norms = leaf.reader().getNormValues(Fields.all(language));
+            NumericDocValues words = leaf.reader().getNumericDocValues(Fields.length(language));
             for (int i = from; i < to; i++) {
-                int length = norms != null && norms.advanceExact(works[i] - leaf.docBase)
-                        ? SmallFloat.byte4ToInt((byte) norms.longValue())
-                        : 0;
+                long length = words != null && words.advanceExact(works[i] - leaf.docBase) ? words.longValue() : 0;
                 lengths[i] = RankingConstants.K1
                         * (float) (1 - RankingConstants.WORK_B + RankingConstants.WORK_B * length / average);
             }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plaza.index.Fields;
 
 /**
  * The inverse document frequency of the words of one question. A word has one, shared by all its forms in all fields and
@@ -46,11 +45,9 @@ final class WordIdf {
 
     private float ofExact(Collection<String> alternatives) throws IOException {
         WorkSet works = snapshot.works().none();
-        for (String language : plan.languages().likely()) {
-            for (String term : alternatives) {
-                snapshot.addParents(works, Fields.allExact(language), term);
-            }
-        }
+        Map<String, WorkSet> byLanguage = new Holders(snapshot).byLanguage(Holders.EXACT, alternatives);
+        byLanguage.keySet().retainAll(plan.languages().likely());
+        byLanguage.values().forEach(works::or);
         return idf(works.and(snapshot.visible()));
     }
 

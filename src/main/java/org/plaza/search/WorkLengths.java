@@ -3,10 +3,9 @@ package org.plaza.search;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.util.SmallFloat;
 import org.plaza.index.Fields;
 
-/** How long works are, read from the norms of {@link Fields#all}. */
+/** How long works are, read from {@link Fields#length}. */
 final class WorkLengths {
 
     private final Snapshot snapshot;
@@ -21,12 +20,12 @@ final class WorkLengths {
         long words = 0;
         int counted = 0;
         for (LeafReaderContext leaf : snapshot.leaves()) {
-            NumericDocValues norms = leaf.reader().getNormValues(Fields.all(language));
+            NumericDocValues lengths = leaf.reader().getNumericDocValues(Fields.length(language));
             Works.Leaf numbers = snapshot.works().leaf(leaf);
-            int work = norms == null ? -1 : works.next(numbers.base());
+            int work = lengths == null ? -1 : works.next(numbers.base());
             for (; work >= 0 && work < numbers.end(); work = works.next(work + 1)) {
-                if (norms != null && norms.advanceExact(numbers.doc(work))) {
-                    words += SmallFloat.byte4ToInt((byte) norms.longValue());
+                if (lengths != null && lengths.advanceExact(numbers.doc(work))) {
+                    words += lengths.longValue();
                     counted++;
                 }
             }

@@ -99,6 +99,16 @@ public final class PlainShelf implements Closeable {
         writer.commit();
     }
 
+    /**
+     * Makes one segment of everything that was put, and makes it durable.
+     *
+     * @throws IOException when the disk refuses
+     */
+    public void compact() throws IOException {
+        writer.forceMerge(1);
+        writer.commit();
+    }
+
     @Override
     public void close() throws IOException {
         writer.close();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plaza.search.Shelved.work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,10 +150,37 @@ class RelevanceTest {
         assertEquals(before, score(shelved, "kept"), 0);
     }
 
+    /** Which languages hold a word decides where neighbours are looked for. */
+    @Test
+    void aWordThatOnlyRemovedWorksHoldIsHeldByNone() throws IOException {
+        ShelvedWork kept =
+                work("kept").passage("en", "To Bora Bora. " + FILLING).done();
+        List<ShelvedWork> works = new ArrayList<>();
+        works.add(work("kept").passage("en", "To Bora Bora. " + FILLING).done());
+        for (int i = 0; i < 10; i++) {
+            // so many that Lucene leaves the removed one where it lies
+            works.add(work("other-" + i).passage("en", FILLING).done());
+        }
+        Shelved never = Shelved.in(Files.createDirectory(temp.resolve("never")));
+        never.put(works.toArray(ShelvedWork[]::new));
+        Shelved removed = Shelved.in(Files.createDirectory(temp.resolve("removed")));
+        works.add(work("gone").passage("en", "A zebra.").done());
+        removed.put(works.toArray(ShelvedWork[]::new));
+        try (var shelf = removed.open()) {
+            shelf.remove("gone");
+            shelf.finish();
+        }
+        assertEquals(score(never, "bora bora zebra", "kept"), score(removed, "bora bora zebra", "kept"), 0);
+    }
+
     private static double score(Shelved shelved, String id) throws IOException {
+        return score(shelved, "housing", id);
+    }
+
+    private static double score(Shelved shelved, String text, String id) throws IOException {
         try (LuceneSearcher searcher = LuceneSearcher.open(shelved.folder())) {
-            Question question = new Question(
-                    "housing", Map.of(), new Paging(1, 10, Sort.RELEVANCE), new Options(false, true, "en"));
+            Question question =
+                    new Question(text, Map.of(), new Paging(1, 10, Sort.RELEVANCE), new Options(false, true, "en"));
             return searcher.search(question).hits().stream()
                     .filter(hit -> Objects.equals(hit.work().id(), id))
                     .findFirst()

@@ -7,8 +7,10 @@ import static org.plaza.search.Shelved.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -33,20 +35,21 @@ class TimeLimitTest {
         int refused = 0;
         try (Snapshots snapshots = new Snapshots(folder);
                 Snapshot snapshot = snapshots.acquire()) {
-            for (String text : QUESTIONS) {
-                Answer whole = new Search(snapshot, Question.of(text)).answer();
+            for (Question question : questions()) {
+                Answer whole = new Search(snapshot, question).answer();
                 boolean late = true;
                 for (int looks = 0; late; looks++) {
                     AtomicLong clock = new AtomicLong();
                     TimeLimit limit = TimeLimit.of(looks, clock::incrementAndGet);
                     try {
-                        Answer answer = new Search(snapshot.within(limit), Question.of(text)).answer();
+                        Answer answer = new Search(snapshot.within(limit), question).answer();
                         List<Kind> notes = kinds(answer);
                         assertEquals(whole.total(), answer.total());
+                        assertEquals(whole.hits().size(), answer.hits().size());
                         assertEquals(
                                 notes.contains(Kind.COUNTS_LEFT_OUT) ? List.of() : whole.facets(), answer.facets());
                         late = notes.contains(Kind.COUNTS_LEFT_OUT) || notes.contains(Kind.ORDER_INCOMPLETE);
-                        assertTrue(late || whole.hits().equals(answer.hits()), () -> text + ": " + answer.hits());
+                        assertTrue(late || whole.hits().equals(answer.hits()), () -> question + ": " + answer.hits());
                         said.addAll(notes);
                     } catch (TooSlowException e) {
                         assertTrue(String.valueOf(e.getMessage()).contains("10 seconds"));
@@ -65,6 +68,19 @@ class TimeLimitTest {
             List<Kind> notes = kinds(searcher.search(Question.of("water rights")));
             assertFalse(notes.contains(Kind.COUNTS_LEFT_OUT) || notes.contains(Kind.ORDER_INCOMPLETE));
         }
+    }
+
+    /** The first page of each, and the second by relevance and by title. */
+    private static List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        for (String text : QUESTIONS) {
+            Question first = Question.of(text);
+            questions.add(first);
+            for (Question.Sort sort : List.of(Question.Sort.RELEVANCE, Question.Sort.TITLE)) {
+                questions.add(new Question(text, Map.of(), new Question.Paging(2, 5, sort), first.options()));
+            }
+        }
+        return questions;
     }
 
     private IndexFolder filled() throws IOException {

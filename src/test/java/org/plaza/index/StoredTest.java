@@ -1,0 +1,77 @@
+package org.plaza.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.plaza.index.StoredWork.About;
+import org.plaza.index.StoredWork.Facts;
+import org.plaza.index.StoredWork.StoredDocument;
+import org.plaza.index.StoredWork.TextFacts;
+import org.plaza.model.Article;
+import org.plaza.model.Passage;
+import org.plaza.model.Passage.Place;
+import org.plaza.model.Passage.Turn;
+import org.plaza.model.Term;
+
+class StoredTest {
+
+    @Test
+    void passageComesBackAsItWas() throws IOException {
+        Place place = new Place(
+                List.of(new Turn(0, 12, "xii"), new Turn(300, 13, null)),
+                new Article(12, "المادة ١٢"),
+                List.of("Título I", "제1장"));
+        StoredPassage passage = new StoredPassage("es", Passage.Kind.REFERENCES, place);
+        assertEquals(passage, StoredPassage.read(passage.packed()));
+    }
+
+    @Test
+    void passageOutsideArticlesAndHeadingsComesBackAsItWas() throws IOException {
+        Place place = new Place(List.of(new Turn(0, 1, "")), null, List.of());
+        StoredPassage passage = new StoredPassage("und", Passage.Kind.TEXT, place);
+        assertEquals(passage, StoredPassage.read(passage.packed()));
+    }
+
+    @Test
+    void workComesBackAsItWas() throws IOException {
+        Map<String, Integer> languages = new LinkedHashMap<>();
+        languages.put("fr", 40);
+        languages.put("ca", 1000);
+        languages.put("ar", 3);
+        StoredWork work = new StoredWork(
+                "charter",
+                true,
+                Map.of(Term.DATE, List.of("2011-05"), Term.CREATOR, List.of("Gwangju 광주", "")),
+                Map.of("theme", List.of("housing", "water"), "place", List.of()),
+                List.of(
+                        document("a", "A title", "What it says", languages),
+                        document("b", "Ein Titel", null, Map.of())));
+        StoredWork read = StoredWork.read(work.packed());
+        assertEquals(work, read);
+        assertEquals(
+                List.of("fr", "ca", "ar"),
+                new ArrayList<>(read.documents().getFirst().text().languages().keySet()));
+    }
+
+    @Test
+    void workOfWhichNothingIsKnownComesBackAsItWas() throws IOException {
+        StoredWork work = new StoredWork("w", false, Map.of(), Map.of(), List.of());
+        assertEquals(work, StoredWork.read(work.packed()));
+    }
+
+    private static StoredDocument document(
+            String id, String title, @Nullable String description, Map<String, Integer> languages) {
+        return new StoredDocument(
+                id,
+                "documents/" + id + ".pdf",
+                new Facts("pdf", 68),
+                new About("en", title, description),
+                new TextFacts("a", languages));
+    }
+}
