@@ -139,10 +139,7 @@ final class OtherRecipes {
                         .snowball(TamilStemmer::new)
                         .recipe();
             case "te" -> telugu();
-            case "th" ->
-                plain(ThaiAnalyzer.getDefaultStopSet())
-                        .breaks()
-                        .recipe();
+            case "th" -> plain(ThaiAnalyzer.getDefaultStopSet()).breaks().recipe();
             case "uk" -> ukrainian();
             case "vi" -> new Steps().recipe();
             default -> unknown();
