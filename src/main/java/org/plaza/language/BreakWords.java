@@ -19,6 +19,7 @@ final class BreakWords {
     private final Tokenizer words = WordBreaks.tokenizer();
     private final OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
     private final KoreanWords korean = new KoreanWords();
+
     /** False when the letters want the analyzers: what was found until then is of no use. */
     boolean find(WordRule rule, String text, FoundWords found) throws IOException {
         if (!read(rule.recipe(), text, found.chars)

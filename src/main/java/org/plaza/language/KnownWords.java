@@ -85,15 +85,17 @@ final class KnownWords {
      */
     void of(WordRule rule, char[] buffer, int[] from, int[] to, @Nullable Known[] known, int size) throws IOException {
         int[] hashes = new int[size];
-        Known[] first = new Known[size];
+        @Nullable Known[] firsts = new Known[size];
         for (int i = 0; i < size; i++) {
             hashes[i] = hash(rule.recipe(), buffer, from[i], to[i]);
-            first[i] = places[place(hashes[i])];
+            firsts[i] = places[place(hashes[i])];
         }
         for (int i = 0; i < size; i++) {
             if (known[i] == null) {
-                boolean found = first[i] != null && first[i].is(rule.recipe(), hashes[i], buffer, from[i], to[i]);
-                known[i] = found ? first[i] : of(rule, hashes[i], buffer, from[i], to[i]);
+                Known first = firsts[i];
+                known[i] = first != null && first.is(rule.recipe(), hashes[i], buffer, from[i], to[i])
+                        ? first
+                        : of(rule, hashes[i], buffer, from[i], to[i]);
             }
         }
     }
