@@ -53,7 +53,7 @@ public final class Cut {
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) {
+            while (words.advance()) {
                 cut.add(words.term(), increment.getPositionIncrement(), offset.startOffset(), offset.endOffset());
             }
             stream.end();

@@ -1,16 +1,13 @@
 package org.plaza.language;
 
 import java.io.IOException;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 import org.plaza.language.Morphemes.Morpheme;
 
 /**
@@ -23,9 +20,8 @@ final class HangulMorphemes extends TokenFilter {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
-    private final Remembered<List<Morpheme>> morphemes = new Remembered<>(this::cut);
+    private final KoreanWords korean = new KoreanWords();
     private final Deque<Morpheme> waiting = new ArrayDeque<>();
-    private @Nullable Morphemes dictionary;
     private State word;
     private int skipped;
 
@@ -41,24 +37,17 @@ final class HangulMorphemes extends TokenFilter {
                 return false;
             }
             skipped += increment.getPositionIncrement() - 1;
-            if (!isKorean()) {
+            if (!KoreanWords.isKorean(term.buffer(), 0, term.length())) {
                 increment.setPositionIncrement(1 + skipped);
                 skipped = 0;
                 return true;
             }
             word = captureState();
-            waiting.addAll(morphemes.of(term.toString()));
+            waiting.addAll(korean.morphemes(term.toString()));
             skipped += waiting.isEmpty() ? 1 : 0;
         }
         emit(waiting.remove());
         return true;
-    }
-
-    /** The dictionary is large: it is loaded for the first Korean word. */
-    private List<Morpheme> cut(String korean) {
-        Morphemes loaded = dictionary == null ? new Morphemes() : dictionary;
-        dictionary = loaded;
-        return loaded.of(korean);
     }
 
     private void emit(Morpheme morpheme) {
@@ -69,15 +58,6 @@ final class HangulMorphemes extends TokenFilter {
         term.setEmpty().append(morpheme.text());
         increment.setPositionIncrement(morpheme.step() + skipped);
         skipped = 0;
-    }
-
-    private boolean isKorean() {
-        for (int i = 0; i < term.length(); i++) {
-            if (UnicodeScript.of(term.charAt(i)) == UnicodeScript.HANGUL) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

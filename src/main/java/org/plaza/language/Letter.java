@@ -44,8 +44,11 @@ final class Letter {
     /** What Lucene's standard tokenizer was made for: later letters are no letters to it. */
     private static final VersionInfo KNOWN_TO_LUCENE = VersionInfo.UNICODE_9_0;
 
-    /** From here on there are pictures, which are words to Lucene's standard tokenizer. */
-    private static final char BEYOND = '\u2300';
+    /** From here on most characters are pictures, which are words to Lucene's standard tokenizer. */
+    private static final char BEYOND = '\u2600';
+
+    /** Was a picture when Lucene's standard tokenizer was made. */
+    private static final char HELM = '⎈';
 
     private static final byte[] KINDS = kinds();
 
@@ -91,6 +94,7 @@ final class Letter {
             case ';' -> SEMICOLON;
             case ',' -> COMMA;
             case '.', '\'' -> POINT;
+            case HELM -> STRANGE;
             default -> byProperties(c);
         };
     }

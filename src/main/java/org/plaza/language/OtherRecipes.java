@@ -139,10 +139,7 @@ final class OtherRecipes {
                         .snowball(TamilStemmer::new)
                         .recipe();
             case "te" -> telugu();
-            case "th" ->
-                plain(ThaiAnalyzer.getDefaultStopSet())
-                        .words(WordBreaks::tokenizer)
-                        .recipe();
+            case "th" -> plain(ThaiAnalyzer.getDefaultStopSet()).breaks().recipe();
             case "uk" -> ukrainian();
             case "vi" -> new Steps().recipe();
             default -> unknown();
@@ -151,7 +148,7 @@ final class OtherRecipes {
 
     /** The fallback row, and the rows that have no more than Unicode's rules. */
     private static Recipe unknown() {
-        return new Steps().words(WordBreaks::tokenizer).accents(Endings.NONE).recipe();
+        return new Steps().breaks().accents(Endings.NONE).recipe();
     }
 
     private static Steps plain(CharArraySet stops) {

@@ -28,7 +28,7 @@ import org.tartarus.snowball.SnowballStemmer;
  * @param parts what is done to the words while they stand side by side, with all that is known of them
  * @param terms what is done to each word alone: the same whatever stands beside it
  * @param stops the stop words that it leaves out
- * @param common whether text and words are made ready as in most languages: cleaned, cut by Unicode's rules, no more
+ * @param cutting which way the words come from the text
  */
 record Recipe(
         UnaryOperator<Reader> clean,
@@ -36,7 +36,19 @@ record Recipe(
         UnaryOperator<TokenStream> parts,
         UnaryOperator<TokenStream> terms,
         CharArraySet stops,
-        boolean common) {
+        Cutting cutting) {
+
+    /** How the words come from the text, as far as other texts, and exact terms, come by theirs alike. */
+    enum Cutting {
+        /** Cleaned and cut by Unicode's rules, no more. */
+        USUAL,
+        /** Cleaned and cut by {@link WordBreaks}. */
+        BREAKS,
+        /** The same, and Korean words are cut into morphemes. */
+        MORPHEMES,
+        /** Any other way. */
+        OWN
+    }
 
     /** The steps between the words of an alphabetic script and its terms. */
     static final class Steps {
@@ -48,25 +60,46 @@ record Recipe(
         private UnaryOperator<TokenStream> last = UnaryOperator.identity();
         private CharArraySet stops = CharArraySet.EMPTY_SET;
         private boolean doubled;
-        private boolean common = true;
+        private Cutting cutting = Cutting.USUAL;
 
         /** First, on the text. */
         Steps clean(UnaryOperator<Reader> step) {
             clean = step;
-            common = false;
+            cutting = Cutting.OWN;
+            return this;
+        }
+
+        /** The words of ICU. */
+        Steps breaks() {
+            words = WordBreaks::tokenizer;
+            cutting = Cutting.BREAKS;
+            return this;
+        }
+
+        /** The words of ICU, in simplified characters. */
+        Steps simplified() {
+            clean = Spelling::cleanChinese;
+            return breaks();
+        }
+
+        /** The words of ICU, Korean ones in morphemes. */
+        Steps morphemes() {
+            words = WordBreaks::tokenizer;
+            parts = HangulMorphemes::new;
+            cutting = Cutting.MORPHEMES;
             return this;
         }
 
         Steps words(Supplier<Tokenizer> step) {
             words = step;
-            common = false;
+            cutting = Cutting.OWN;
             return this;
         }
 
         /** On the words as they were cut, with what the dictionary says of them. */
         Steps parts(UnaryOperator<TokenStream> step) {
             parts = step;
-            common = false;
+            cutting = Cutting.OWN;
             return this;
         }
 
@@ -138,7 +171,7 @@ record Recipe(
         }
 
         Recipe recipe() {
-            return new Recipe(clean, words, parts, this::terms, stops, common);
+            return new Recipe(clean, words, parts, this::terms, stops, cutting);
         }
 
         private TokenStream terms(TokenStream cut) {

@@ -25,6 +25,7 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
+import org.plaza.language.Recipe.Cutting;
 import org.plaza.language.Recipe.Steps;
 import org.tartarus.snowball.ext.RussianStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
@@ -71,7 +72,7 @@ final class Recipes {
                 HangulMorphemes::new,
                 Recipes::folded,
                 CharArraySet.EMPTY_SET,
-                false);
+                Cutting.MORPHEMES);
     }
 
     private static TokenStream folded(TokenStream words) {
@@ -125,10 +126,7 @@ final class Recipes {
     }
 
     private static Recipe korean() {
-        return new Steps()
-                .words(WordBreaks::tokenizer)
-                .parts(HangulMorphemes::new)
-                .recipe();
+        return new Steps().morphemes().recipe();
     }
 
     private static Recipe russian() {
@@ -156,10 +154,6 @@ final class Recipes {
     }
 
     private static Recipe chinese() {
-        return new Steps()
-                .clean(Spelling::cleanChinese)
-                .words(WordBreaks::tokenizer)
-                .stops(CHINESE_STOPS)
-                .recipe();
+        return new Steps().simplified().stops(CHINESE_STOPS).recipe();
     }
 }

@@ -30,6 +30,8 @@ final class Spelling {
                             + "\\u0132\\u0133\\u013F\\u0140\\u01C4-\\u01CC\\u2160-\\u217F\\u2E80-\\u2FDF]")
             .freeze();
 
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
     private static final Normalizer2 UNMASKED = new FilteredNormalizer2(Normalizer2.getNFKCCasefoldInstance(), MASKS);
 
     /** Text of these alone is in NFC and has no masks. */
@@ -38,7 +40,11 @@ final class Spelling {
 
     private static final String APOSTROPHES = "’‘‛ʼ´`′";
     private static final String MIDDLE_DOTS = "‧∙⋅";
+    private static final char LAST_DOT = '⋅';
     private static final String JOINTS = "'.,:_";
+
+    private static final char FIRST_WIDE = '！';
+    private static final char LAST_WIDE = '～';
 
     private static final int USUAL_LENGTH = 2048;
 
@@ -60,16 +66,25 @@ final class Spelling {
     static Reader cleanParts(Reader text) {
         return clean(text, c -> {
             char plain = plain(c);
-            return JOINTS.indexOf(plain) >= 0 ? ' ' : Simplified.of(plain);
+            return plain < '\u0080' && JOINTS.indexOf(plain) >= 0 ? ' ' : Simplified.of(plain);
         });
     }
 
     /** Apostrophes and middle dots as one of each; any other character as it is. */
     static char plain(char c) {
-        if (c < '\u0080' && c != '`') {
+        if (c < '\u0080' && c != '`' || c > LAST_DOT) {
             return c;
         }
         return APOSTROPHES.indexOf(c) >= 0 ? '\'' : MIDDLE_DOTS.indexOf(c) >= 0 ? '·' : c;
+    }
+
+    /** The ASCII character, in lower case, that has full width; any other character as it is. */
+    private static char narrow(char c) {
+        if (c < FIRST_WIDE || c > LAST_WIDE) {
+            return c;
+        }
+        char narrow = (char) (c - FIRST_WIDE + '!');
+        return narrow >= 'A' && narrow <= 'Z' ? (char) (narrow - 'A' + 'a') : narrow;
     }
 
     /** Whether nothing is left to do about a character, whatever stands beside it. */
@@ -81,7 +96,12 @@ final class Spelling {
     private static Reader clean(Reader text, CharUnaryOperator change) {
         String all = changed(text, change);
         Reader changed = new StringReader(all);
-        return PLAIN.span(all, SpanCondition.SIMPLE) == all.length() ? changed : composed(changed);
+        return isClean(all) ? changed : composed(changed);
+    }
+
+    private static boolean isClean(String text) {
+        return PLAIN.span(text, SpanCondition.SIMPLE) == text.length()
+                || MASKS.containsNone(text) && NFC.isNormalized(text);
     }
 
     private static String changed(Reader text, CharUnaryOperator change) {
@@ -90,7 +110,7 @@ final class Spelling {
             char[] buffer = new char[USUAL_LENGTH];
             for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
                 for (int i = 0; i < read; i++) {
-                    buffer[i] = change.apply(buffer[i]);
+                    buffer[i] = narrow(change.apply(buffer[i]));
                 }
                 all.append(buffer, 0, read);
             }
@@ -100,9 +120,9 @@ final class Spelling {
         return all.toString();
     }
 
-    private static Reader composed(Reader text) {
+    static Reader composed(Reader text) {
         Reader unmasked = new ICUNormalizer2CharFilter(text, UNMASKED);
-        return new ICUNormalizer2CharFilter(unmasked, Normalizer2.getNFCInstance());
+        return new ICUNormalizer2CharFilter(unmasked, NFC);
     }
 
     private interface CharUnaryOperator {

@@ -16,7 +16,6 @@ final class WordByWord extends TokenFilter {
 
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Recipe recipe;
     private final WordRule rule;
     private BytesRef[] terms = {};
     private int next;
@@ -24,23 +23,28 @@ final class WordByWord extends TokenFilter {
 
     WordByWord(TokenStream words, Recipe recipe) {
         super(words);
-        this.recipe = recipe;
         this.rule = new WordRule(recipe);
     }
 
     @Override
     public boolean incrementToken() throws IOException {
+        if (!advance()) {
+            return false;
+        }
+        spell(term());
+        return true;
+    }
+
+    /** Goes to the next term, without spelling it for the filters that follow: for those who take {@link #term}. */
+    boolean advance() throws IOException {
         if (next < terms.length) {
-            spell(terms[next++]);
+            next++;
             increment.setPositionIncrement(0);
             return true;
         }
         while (input.incrementToken()) {
-            terms = KnownWords.ALL
-                    .of(recipe, word.buffer(), 0, word.length(), rule)
-                    .terms();
+            terms = KnownWords.ALL.of(rule, word.buffer(), 0, word.length()).terms();
             if (terms.length > 0) {
-                spell(terms[0]);
                 next = 1;
                 increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
                 skipped = 0;

@@ -49,17 +49,18 @@ public final class Ids {
 
     /** Each run of white space as one space. */
     private static String collapsed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean another = isSpace(c);
             if (!another || !space) {
-                out.append(another ? ' ' : c);
+                out[length++] = another ? ' ' : c;
             }
             space = another;
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     private static boolean isSpace(char c) {

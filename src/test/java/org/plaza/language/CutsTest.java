@@ -15,6 +15,10 @@ class CutsTest {
 
     private static final List<String> COMMON = List.of("es", "en", "fr", "ru", "el", "tr", "de");
     private static final String SIGNS = "  __··::;;,,..''’‘`´‧-/\"“”«»…—()\n\t\u00A0§%";
+    private static final List<String> BROKEN = List.of("zh", "ko", "th", "und");
+    private static final String WIDE = "，。．：＿＇、・「」";
+    private static final String MARKS = "\u0301\u3099\u094D\u093F\u0E48\u00AD\u200D";
+    private static final String EAST = "中文語國国裏维護カタぱー한국어를제조는ไทยกำधनa1";
     private static final String LETTERS = "abcXYZéñçßąœłİı²ªºабвЖёґїαβΩάς0123456789";
 
     @Test
@@ -38,10 +42,31 @@ class CutsTest {
         int inOneGo = 0;
         for (int i = 0; i < 60_000; i++) {
             String letters = random.nextBoolean() ? LETTERS : LETTERS.substring(0, 20) + "0123456789";
-            String text = run(random, letters, 1 + random.nextInt(40));
+            String text = run(random, letters, SIGNS, 1 + random.nextInt(40));
             inOneGo += assertSame(COMMON.get(i % COMMON.size()), text, oneGo);
         }
         assertTrue(inOneGo > 15_000, inOneGo + " were cut in one go");
+    }
+
+    @Test
+    void anyRunOfLettersThatIcuCutsIsCutAsByTheAnalyzers() {
+        Random random = new Random(8);
+        OneGo oneGo = new OneGo();
+        int inOneGo = 0;
+        for (int i = 0; i < 60_000; i++) {
+            String letters = random.nextBoolean() ? EAST : EAST.substring(0, 10) + LETTERS + "ａＢ１";
+            String signs = random.nextBoolean() ? SIGNS : "_.,:' " + WIDE + (i % 3 == 0 ? MARKS : "");
+            inOneGo += assertSame(
+                    BROKEN.get(i % BROKEN.size()), run(random, letters, signs, 1 + random.nextInt(40)), oneGo);
+        }
+        assertTrue(inOneGo > 15_000, inOneGo + " were cut in one go");
+    }
+
+    @Test
+    void koreanWordsThatLeaveNoTermKeepTheirPositions() {
+        for (String text : List.of("주거 는 1.2 주거", "는 a_b 는 __ 토지", "를 물_물 를 물.", "제12.3조 는 1,000 원")) {
+            assertSame("ko", text, new OneGo());
+        }
     }
 
     @Test
@@ -51,6 +76,7 @@ class CutsTest {
             assertSame("ca", word, new OneGo());
             assertSame("ca", "1_" + word + ".b " + word + "'x", new OneGo());
             assertSame("ca", "l'aigua és 11.3 ".repeat(length).substring(0, length), new OneGo());
+            assertSame("zh", "居住权，11.3 ".repeat(length).substring(0, length), new OneGo());
         }
     }
 
@@ -84,10 +110,10 @@ class CutsTest {
         return 1;
     }
 
-    private static String run(Random random, String letters, int length) {
+    private static String run(Random random, String letters, String signs, int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            String of = random.nextInt(3) == 0 ? SIGNS : letters;
+            String of = random.nextInt(3) == 0 ? signs : letters;
             text.append(of.charAt(random.nextInt(of.length())));
         }
         return text.toString();
