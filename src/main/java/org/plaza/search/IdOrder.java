@@ -13,6 +13,7 @@ import org.apache.lucene.search.LeafFieldComparator;
 import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.comparators.IntComparator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.packed.PackedInts;
 import org.plaza.index.Fields;
 
@@ -24,10 +25,12 @@ final class IdOrder {
 
     private final Works works;
     private final int[] places;
+    private final int[] docs;
 
-    private IdOrder(Works works, int[] places) {
+    private IdOrder(Works works, int[] places, int[] docs) {
         this.works = works;
         this.places = places;
+        this.docs = docs;
     }
 
     static IdOrder of(Works works, List<LeafReaderContext> leaves) throws IOException {
@@ -37,20 +40,32 @@ final class IdOrder {
         }
         OrdinalMap all = OrdinalMap.build(null, ids, PackedInts.DEFAULT);
         int[] places = new int[works.size()];
+        int[] docs = new int[(int) all.getValueCount()];
         for (LeafReaderContext leaf : leaves) {
             Works.Leaf numbers = works.leaf(leaf);
+            Bits live = leaf.reader().getLiveDocs();
             for (int work = numbers.base(); work < numbers.end(); work++) {
-                if (ids[leaf.ord].advanceExact(numbers.doc(work))) {
-                    places[work] = (int) all.getGlobalOrds(leaf.ord).get(ids[leaf.ord].ordValue());
+                int doc = numbers.doc(work);
+                if (ids[leaf.ord].advanceExact(doc)) {
+                    int place = (int) all.getGlobalOrds(leaf.ord).get(ids[leaf.ord].ordValue());
+                    places[work] = place;
+                    if (live == null || live.get(doc)) {
+                        docs[place] = leaf.docBase + doc;
+                    }
                 }
             }
         }
-        return new IdOrder(works, places);
+        return new IdOrder(works, places, docs);
     }
 
     /** The place of a work, given as a document of a segment. */
     int place(LeafReaderContext leaf, int doc) {
         return places[works.leaf(leaf).number(doc)];
+    }
+
+    /** The document of the whole index at a place, of a work that was not removed: its old version may have the same place. */
+    int doc(int place) {
+        return docs[place];
     }
 
     SortField ascending() {

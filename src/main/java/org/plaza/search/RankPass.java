@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -83,16 +82,16 @@ final class RankPass {
                 .add(new WorkSetQuery(snapshot.works(), works), BooleanClause.Occur.FILTER)
                 .add(join, BooleanClause.Occur.MUST)
                 .build();
-        Sort order = new Sort(SortField.FIELD_SCORE, snapshot.idOrder().ascending());
-        TopDocs top = collect(ranked, order, Math.max(to, RankingConstants.WINDOW));
+        int most = Math.max(to, RankingConstants.WINDOW);
+        ScoreDoc[] top = snapshot.searcher().search(ranked, new BestWorks(snapshot.idOrder(), size(most)));
         List<Ranked> list = new ArrayList<>();
         try {
             list.addAll(rescored(top, blocks));
         } catch (TooSlowException e) {
             // the order of the second pass is the best there is
         }
-        for (int i = list.size(); i < top.scoreDocs.length; i++) {
-            list.add(new Ranked(top.scoreDocs[i].doc, score(top.scoreDocs[i])));
+        for (int i = list.size(); i < top.length; i++) {
+            list.add(new Ranked(top[i].doc, top[i].score));
         }
         if (list.size() < to) {
             addUnscored(works, list, to);
@@ -129,8 +128,8 @@ final class RankPass {
         return rest;
     }
 
-    private List<Ranked> rescored(TopDocs top, Blocks blocks) throws IOException {
-        int[] works = Arrays.stream(top.scoreDocs)
+    private List<Ranked> rescored(ScoreDoc[] top, Blocks blocks) throws IOException {
+        int[] works = Arrays.stream(top)
                 .limit(RankingConstants.WINDOW)
                 .mapToInt(hit -> hit.doc)
                 .sorted()
@@ -149,14 +148,11 @@ final class RankPass {
 
     private record Keyed(Ranked ranked, int place) {}
 
-    private static double score(ScoreDoc doc) {
-        return doc instanceof FieldDoc field && field.fields != null && field.fields[0] instanceof Float score
-                ? score
-                : doc.score;
+    private TopDocs collect(Query query, Sort order, int most) throws IOException {
+        return snapshot.searcher().search(query, new TopFieldCollectorManager(order, size(most), null, 1));
     }
 
-    private TopDocs collect(Query query, Sort order, int most) throws IOException {
-        int size = Math.max(1, Math.min(most, snapshot.reader().maxDoc()));
-        return snapshot.searcher().search(query, new TopFieldCollectorManager(order, size, null, 1));
+    private int size(int most) {
+        return Math.max(1, Math.min(most, snapshot.reader().maxDoc()));
     }
 }

@@ -173,6 +173,30 @@ class RelevanceTest {
         assertEquals(score(never, "bora bora zebra", "kept"), score(removed, "bora bora zebra", "kept"), 0);
     }
 
+    /** The old version lies in the index until Lucene drops it. */
+    @Test
+    void equalsStandInTheOrderOfTheirIdsAndAChangedWorkIsReadAsItIsNow() throws IOException {
+        Shelved shelved = Shelved.in(temp);
+        shelved.put(
+                work("c").passage("en", "A ferry.").done(),
+                work("a").passage("en", "A ferry.").done(),
+                work("b").passage("en", "The old ferry.").done(),
+                work("d").passage("en", FILLING).done());
+        try (var shelf = shelved.open()) {
+            shelf.put(work("b").passage("en", "A ferry.").done());
+            shelf.commit();
+        }
+        try (LuceneSearcher searcher = LuceneSearcher.open(shelved.folder())) {
+            List<Answer.Hit> hits = searcher.search(Question.of("ferry")).hits();
+            assertEquals(
+                    List.of("a", "b", "c"),
+                    hits.stream().map(hit -> hit.work().id()).toList());
+            for (Answer.Hit hit : hits) {
+                assertEquals("A ferry.", hit.passages().getFirst().passage().text());
+            }
+        }
+    }
+
     private static double score(Shelved shelved, String id) throws IOException {
         return score(shelved, "housing", id);
     }
