@@ -2,6 +2,7 @@ package org.plaza.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Packed {
 
+    private static final String DAMAGED =
+            "The index is damaged. Run: scripts/plaza index --rebuild, with its --hub and --index";
+
     private Packed() {}
 
     /** Writes something. */
@@ -29,7 +32,7 @@ final class Packed {
 
     /** Reads what the {@link Writer} of the same thing has written. */
     interface Reader<T> {
-        T read(DataInput in) throws IOException;
+        T read(ByteArrayDataInput in) throws IOException;
     }
 
     static <T> BytesRef write(T value, Writer<T> writer) {
@@ -42,8 +45,27 @@ final class Packed {
         return new BytesRef(out.toArrayCopy());
     }
 
+    /**
+     * Reads a record.
+     *
+     * @throws IOException with the command that helps, when the bytes are none that {@link #write} made
+     */
     static <T> T read(BytesRef bytes, Reader<T> reader) throws IOException {
-        return reader.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+        try {
+            return reader.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+        } catch (RuntimeException e) {
+            throw new IOException(DAMAGED, e);
+        }
+    }
+
+    static String text(ByteArrayDataInput in) throws IOException {
+        int length = in.readVInt();
+        if (length < 0 || length > in.length() - in.getPosition()) {
+            throw new IOException(DAMAGED);
+        }
+        byte[] utf8 = new byte[length];
+        in.readBytes(utf8, 0, length);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     static <T> void maybe(DataOutput out, @Nullable T value, Writer<T> writer) throws IOException {
@@ -53,7 +75,7 @@ final class Packed {
         }
     }
 
-    static <T> @Nullable T maybe(DataInput in, Reader<T> reader) throws IOException {
+    static <T> @Nullable T maybe(ByteArrayDataInput in, Reader<T> reader) throws IOException {
         return in.readByte() == 0 ? null : reader.read(in);
     }
 
@@ -64,10 +86,9 @@ final class Packed {
         }
     }
 
-    static <T> List<T> list(DataInput in, Reader<T> reader) throws IOException {
-        int size = in.readVInt();
-        List<T> values = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
+    static <T> List<T> list(ByteArrayDataInput in, Reader<T> reader) throws IOException {
+        List<T> values = new ArrayList<>();
+        for (int left = in.readVInt(); left > 0; left--) {
             values.add(reader.read(in));
         }
         return values;
@@ -81,7 +102,7 @@ final class Packed {
     }
 
     /** In the order written. */
-    static <K, V> Map<K, V> map(DataInput in, Reader<K> keys, Reader<V> each) throws IOException {
+    static <K, V> Map<K, V> map(ByteArrayDataInput in, Reader<K> keys, Reader<V> each) throws IOException {
         Map<K, V> values = new LinkedHashMap<>();
         for (int left = in.readVInt(); left > 0; left--) {
             values.put(keys.read(in), each.read(in));

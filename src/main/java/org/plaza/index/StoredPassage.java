@@ -1,7 +1,7 @@
 package org.plaza.index;
 
 import java.io.IOException;
-import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.plaza.model.Article;
@@ -39,14 +39,14 @@ public record StoredPassage(String language, Passage.Kind kind, Passage.Place pl
         Packed.list(out, passage.place.headings(), DataOutput::writeString);
     }
 
-    private static StoredPassage read(DataInput in) throws IOException {
+    private static StoredPassage read(ByteArrayDataInput in) throws IOException {
         return new StoredPassage(
-                in.readString(),
-                Passage.Kind.valueOf(in.readString()),
+                Packed.text(in),
+                Passage.Kind.valueOf(Packed.text(in)),
                 new Passage.Place(
                         Packed.list(in, StoredPassage::turn),
                         Packed.maybe(in, StoredPassage::article),
-                        Packed.list(in, DataInput::readString)));
+                        Packed.list(in, Packed::text)));
     }
 
     private static void write(DataOutput out, Passage.Turn turn) throws IOException {
@@ -55,8 +55,8 @@ public record StoredPassage(String language, Passage.Kind kind, Passage.Place pl
         Packed.maybe(out, turn.label(), DataOutput::writeString);
     }
 
-    private static Passage.Turn turn(DataInput in) throws IOException {
-        return new Passage.Turn(in.readVInt(), in.readVInt(), Packed.maybe(in, DataInput::readString));
+    private static Passage.Turn turn(ByteArrayDataInput in) throws IOException {
+        return new Passage.Turn(in.readVInt(), in.readVInt(), Packed.maybe(in, Packed::text));
     }
 
     private static void write(DataOutput out, Article article) throws IOException {
@@ -64,7 +64,7 @@ public record StoredPassage(String language, Passage.Kind kind, Passage.Place pl
         out.writeString(article.label());
     }
 
-    private static Article article(DataInput in) throws IOException {
-        return new Article(in.readVInt(), in.readString());
+    private static Article article(ByteArrayDataInput in) throws IOException {
+        return new Article(in.readVInt(), Packed.text(in));
     }
 }

@@ -3,7 +3,7 @@ package org.plaza.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +55,12 @@ public record StoredWork(
         Packed.list(out, work.documents, StoredDocument::write);
     }
 
-    private static StoredWork read(DataInput in) throws IOException {
+    private static StoredWork read(ByteArrayDataInput in) throws IOException {
         return new StoredWork(
-                in.readString(),
+                Packed.text(in),
                 in.readByte() == 1,
-                Packed.map(in, from -> Term.valueOf(from.readString()), StoredWork::texts),
-                Packed.map(in, DataInput::readString, StoredWork::texts),
+                Packed.map(in, from -> Term.valueOf(Packed.text(from)), StoredWork::texts),
+                Packed.map(in, Packed::text, StoredWork::texts),
                 Packed.list(in, StoredDocument::read));
     }
 
@@ -68,8 +68,8 @@ public record StoredWork(
         Packed.list(out, texts, DataOutput::writeString);
     }
 
-    private static List<String> texts(DataInput in) throws IOException {
-        return Packed.list(in, DataInput::readString);
+    private static List<String> texts(ByteArrayDataInput in) throws IOException {
+        return Packed.list(in, Packed::text);
     }
 
     /**
@@ -95,13 +95,13 @@ public record StoredWork(
             Packed.map(out, document.text.languages, DataOutput::writeString, DataOutput::writeVInt);
         }
 
-        private static StoredDocument read(DataInput in) throws IOException {
+        private static StoredDocument read(ByteArrayDataInput in) throws IOException {
             return new StoredDocument(
-                    in.readString(),
-                    in.readString(),
-                    new Facts(in.readString(), in.readVInt()),
-                    new About(in.readString(), in.readString(), Packed.maybe(in, DataInput::readString)),
-                    new TextFacts(in.readString(), Packed.map(in, DataInput::readString, DataInput::readVInt)));
+                    Packed.text(in),
+                    Packed.text(in),
+                    new Facts(Packed.text(in), in.readVInt()),
+                    new About(Packed.text(in), Packed.text(in), Packed.maybe(in, Packed::text)),
+                    new TextFacts(Packed.text(in), Packed.map(in, Packed::text, ByteArrayDataInput::readVInt)));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.plaza.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plaza.index.StoredWork.About;
@@ -57,6 +60,33 @@ class StoredTest {
         assertEquals(
                 List.of("fr", "ca", "ar"),
                 new ArrayList<>(read.documents().getFirst().text().languages().keySet()));
+    }
+
+    @Test
+    void damagedBytesAreSaidToBeDamaged() throws IOException {
+        StoredWork work = new StoredWork(
+                "charter",
+                true,
+                Map.of(Term.DATE, List.of("2011-05")),
+                Map.of("theme", List.of("housing")),
+                List.of(document("a", "A title", "What it says", Map.of("fr", 40))));
+        BytesRef whole = work.packed();
+        for (int at = 0; at < whole.length; at++) {
+            for (int value : new int[] {0x00, 0x7f, 0xff}) {
+                byte[] bytes = BytesRef.deepCopyOf(whole).bytes;
+                bytes[at] = (byte) value;
+                assertReadOrSaid(new BytesRef(bytes));
+            }
+            assertReadOrSaid(new BytesRef(Arrays.copyOf(whole.bytes, at)));
+        }
+    }
+
+    private static void assertReadOrSaid(BytesRef bytes) {
+        try {
+            StoredWork.read(bytes);
+        } catch (IOException e) {
+            assertTrue(String.valueOf(e.getMessage()).contains("index --rebuild"), e.getMessage());
+        }
     }
 
     @Test
