@@ -108,6 +108,7 @@ public final class LuceneSearcher implements Searcher {
 
     @Override
     public Answer search(Question question) throws IOException {
+        asked = true;
         return on(snapshot -> new Search(snapshot, question).answer());
     }
 
@@ -237,7 +238,6 @@ public final class LuceneSearcher implements Searcher {
     }
 
     private <T> T unlimited(Asking<T> asking) throws IOException {
-        asked = true;
         Callable<T> task = () -> {
             try (Snapshot snapshot = snapshots.acquire()) {
                 return asking.of(snapshot);

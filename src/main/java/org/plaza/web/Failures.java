@@ -30,6 +30,10 @@ final class Failures {
     private static final HubView UNKNOWN_HUB =
             new HubView(Map.of(), Map.of(), List.of(), List.of(), new HubView.Size(0, 0));
 
+    /** Made before it is needed: then there is no memory to make it. */
+    private static final byte[] EXHAUSTED =
+            problem(500, Refusal.of(500, "broken").sentence(Messages.of(UiLanguage.EN)));
+
     private final Searcher searcher;
     private final Templates templates;
 
@@ -98,8 +102,7 @@ final class Failures {
             response.setStatus(500);
             response.setContentType("application/problem+json");
             try {
-                response.getOutputStream()
-                        .write(problem(500, Refusal.of(500, "broken").sentence(Messages.of(UiLanguage.EN))));
+                response.getOutputStream().write(EXHAUSTED);
             } catch (IOException e) {
                 LOG.debug("the reader went away", e);
             }
