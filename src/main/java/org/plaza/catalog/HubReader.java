@@ -37,7 +37,8 @@ public final class HubReader {
      */
     public static HubContents read(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder + ": this is not a folder; name the folder of the hub");
+            throw new NotDirectoryException(
+                    "The hub " + folder + " is not a folder; name the folder of the hub with --hub.");
         }
         return new HubReader(folder.toRealPath()).read();
     }

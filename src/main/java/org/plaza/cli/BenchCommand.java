@@ -21,6 +21,7 @@ import org.plaza.search.LuceneSearcher;
 import org.plaza.search.Searcher;
 import org.plaza.yardstick.BagOfWords;
 import org.plaza.yardstick.PlainHub;
+import org.plaza.yardstick.PlainQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -114,7 +115,7 @@ final class BenchCommand implements Callable<Integer> {
             }
             Map<Kind, Map<Race.Runner, Latencies>> times = new EnumMap<>(Kind.class);
             for (Kind kind : Kind.values()) {
-                times.put(kind, race.run(new BenchQuestions(texts, works, seed).draw(kind, questions)));
+                times.put(kind, race.run(drawn(new BenchQuestions(texts, works, seed), kind)));
             }
             print(times, out);
             System.gc();
@@ -126,6 +127,15 @@ final class BenchCommand implements Callable<Integer> {
                     runtime.maxMemory() >> 20);
         }
         out.flush();
+    }
+
+    private List<PlainQuestion> drawn(BenchQuestions from, Kind kind) throws IOException {
+        List<PlainQuestion> drawn = from.draw(kind, questions);
+        if (drawn.isEmpty()) {
+            throw new IOException("The texts in " + folder + " are too few for a single question of the kind " + kind
+                    + ": give more of them.");
+        }
+        return drawn;
     }
 
     private void warmUp(BenchTexts texts, Path place) throws IOException, InterruptedException {

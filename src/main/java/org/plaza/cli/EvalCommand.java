@@ -41,7 +41,10 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SET",
             arity = "1..*",
-            description = "Folders with docs.jsonl, queries.tsv and judgements.")
+            description = {
+                "Folders with docs.jsonl (id, lang, title, text), queries.tsv (id, language, text)",
+                "and judgements (question, 0, document, grade), both with tabs."
+            })
     private List<Path> sets = new ArrayList<>();
 
     @Option(

@@ -59,6 +59,10 @@ final class JudgedHubs implements AutoCloseable {
     private void writeTexts(JudgedSet set, Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (JudgedSet.JudgedDocument document : set.documents()) {
+                if (document.text().isBlank()) {
+                    err.println("docs.jsonl: the document \"" + document.id() + "\" has no text: it was left out");
+                    continue;
+                }
                 ObjectNode line = json.createObjectNode();
                 line.put("id", document.id());
                 line.put("title", document.title());

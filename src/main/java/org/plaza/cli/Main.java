@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,6 +71,8 @@ public final class Main implements Runnable {
 
     private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         return line(arguments)
+                // else a word that is left out, as in -housing, would be read as -h
+                .setPosixClusteredShortOptionsAllowed(false)
                 .setExecutionStrategy(parsed -> {
                     LuceneLog.mute();
                     return new CommandLine.RunLast().execute(parsed);
@@ -156,6 +159,9 @@ public final class Main implements Runnable {
         }
         if (e instanceof NoSuchFileException) {
             return message + " is not there.";
+        }
+        if (e instanceof NotDirectoryException) {
+            return message;
         }
         if (e instanceof FileSystemException file && file.getReason() == null) {
             return message + " cannot be used (" + e.getClass().getSimpleName() + ").";

@@ -41,7 +41,11 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index = new IndexOption();
 
-    @Parameters(paramLabel = "WORDS", arity = "0..*", description = "What to look for; nothing asks for every work.")
+    @Parameters(
+            paramLabel = "WORDS",
+            arity = "0..*",
+            description =
+                    "What to look for; nothing asks for every work. In quotes when it holds a minus: 'water -rent'.")
     private List<String> words = new ArrayList<>();
 
     @Option(

@@ -32,6 +32,7 @@ final class JudgedSetReader {
     private final Path folder;
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> mistakes = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> judged = new HashMap<>();
 
     JudgedSetReader(Path folder) {
         this.folder = folder;
@@ -42,30 +43,40 @@ final class JudgedSetReader {
         each(DOCUMENTS, (line, place) -> document(line, place, documents));
         Map<String, JudgedQuestion> questions = new LinkedHashMap<>();
         each(QUESTIONS, (line, place) -> question(line, place, questions));
-        Map<String, Map<String, Integer>> grades = new HashMap<>();
-        each(judgements, (line, place) -> judgement(line, place, documents, questions, grades));
+        each(judgements, (line, place) -> judgement(line, place, documents, questions));
         if (!mistakes.isEmpty()) {
             int more = mistakes.size() - TOLD;
             throw new IOException("The judged set " + folder + " cannot be used:\n"
                     + String.join("\n", mistakes.subList(0, Math.min(TOLD, mistakes.size())))
                     + (more > 0 ? "\nand " + more + " more" : ""));
         }
-        List<JudgedQuestion> judged = questions.values().stream()
+        Map<String, Map<String, Integer>> grades = aboveZero();
+        List<JudgedQuestion> asked = questions.values().stream()
                 .filter(q -> grades.containsKey(q.id()))
                 .toList();
-        if (judged.isEmpty()) {
-            throw new IOException("The judged set " + folder + " has no question with a judgement in " + judgements
+        if (asked.isEmpty()) {
+            throw new IOException("The judged set " + folder + " has no question with a grade above 0 in " + judgements
                     + ". Each line holds question, 0, document, grade, with tabs between them.");
         }
         return new JudgedSet(
                 folder.toAbsolutePath().normalize().getFileName().toString(),
                 List.copyOf(documents.values()),
-                judged,
+                asked,
                 grades,
                 documents.values().stream()
                         .map(JudgedDocument::language)
                         .distinct()
                         .toList());
+    }
+
+    private Map<String, Map<String, Integer>> aboveZero() {
+        Map<String, Map<String, Integer>> grades = new HashMap<>();
+        judged.forEach((question, documents) -> documents.forEach((document, grade) -> {
+            if (grade > 0) {
+                grades.computeIfAbsent(question, id -> new HashMap<>()).put(document, grade);
+            }
+        }));
+        return grades;
     }
 
     /** What is done with a line. */
@@ -140,11 +151,7 @@ final class JudgedSetReader {
     }
 
     private void judgement(
-            String line,
-            String place,
-            Map<String, JudgedDocument> documents,
-            Map<String, JudgedQuestion> questions,
-            Map<String, Map<String, Integer>> grades) {
+            String line, String place, Map<String, JudgedDocument> documents, Map<String, JudgedQuestion> questions) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 4) {
             wrong(place, "has " + cells.length + " columns and not 4: question, 0, document, grade");
@@ -154,8 +161,19 @@ final class JudgedSetReader {
             wrong(place, "names the document \"" + cells[2] + "\", which is not in " + DOCUMENTS);
         } else if (!cells[3].matches("\\d{1,3}") || Integer.parseInt(cells[3]) > MOST) {
             wrong(place, "has the grade \"" + cells[3] + "\": a whole number from 0 to " + MOST + " is needed");
-        } else if (Integer.parseInt(cells[3]) > 0) {
-            grades.computeIfAbsent(cells[0], id -> new HashMap<>()).put(cells[2], Integer.parseInt(cells[3]));
+        } else {
+            grade(cells[0], cells[2], Integer.parseInt(cells[3]), place);
+        }
+    }
+
+    /** The same judgement may come again, but not another one. */
+    private void grade(String question, String document, int grade, String place) {
+        Integer before = judged.computeIfAbsent(question, id -> new HashMap<>()).putIfAbsent(document, grade);
+        if (before != null && before != grade) {
+            wrong(
+                    place,
+                    "judges the document \"" + document + "\" for the question \"" + question + "\" again, with "
+                            + grade + " and not " + before);
         }
     }
 

@@ -61,6 +61,8 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
             UNKNOWN_VALUE("The facet {0} has no value \"{1}\": nothing matches it."),
             /** More than {0} different words: the rest was left out. */
             TOO_MANY_WORDS("Only the first {0} different words were used."),
+            /** The question holds nothing to look for. */
+            NO_WORDS("There is no word in this question: all works are shown."),
             /** The prefix {0} begins more words than are looked up. */
             PREFIX_CUT("\"{0}\" begins too many words: only the most frequent were used."),
             /** After {0} seconds the facets were not counted. */

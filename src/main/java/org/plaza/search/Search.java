@@ -55,8 +55,13 @@ final class Search {
         List<Answer.FacetCounts> facets = facets(new FacetPass(snapshot, selections, question, again), matched, notes);
         WorkSet works = matched.copy();
         selections.values().forEach(works::and);
-        if (works.size() > 0) {
+        if (works.size() > 0
+                && matched.size()
+                        > matcher.match(scope, everyLanguage, Relaxation.ALL).size()) {
             need.note(plan).ifPresent(note -> notes.addFirst(note));
+        }
+        if (plan.parsed().root().isEmpty() && !question.text().isBlank()) {
+            notes.add(note(Note.Kind.NO_WORDS));
         }
         Optional<Blocks> blocks = blocks();
         List<RankPass.Ranked> ranked = page(works, blocks);

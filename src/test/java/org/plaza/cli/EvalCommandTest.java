@@ -67,6 +67,21 @@ class EvalCommandTest {
         assertFalse(err.toString().contains("Exception"), err::toString);
     }
 
+    @Test
+    void aJudgementThatContradictsAnotherIsNamed() throws IOException {
+        Files.writeString(set.resolve("qrels.tsv"), "q1\t0\ta\t2\nq1\t0\ta\t2\nq1\t0\ta\t1\n");
+        assertEquals(3, run("eval", set.toString()));
+        assertTrue(err.toString().contains("qrels.tsv:3 judges the document \"a\""), err::toString);
+        assertFalse(err.toString().contains("qrels.tsv:2"), err::toString);
+    }
+
+    @Test
+    void textsThatAreTooFewForABenchmarkAreNamed() throws IOException {
+        Files.writeString(temp.resolve("one.jsonl"), "{\"lang\": \"en\", \"text\": \"Houses near the river.\"}\n");
+        assertEquals(3, run("bench", temp.toString(), "--works", "2", "--questions", "2"));
+        assertTrue(err.toString().contains("are too few for a single question of the kind WORD"), err::toString);
+    }
+
     @Tag("slow")
     @Test
     void aBenchmarkOfAFewWorksPrintsEveryKind() throws IOException {

@@ -100,6 +100,13 @@ class MainTest {
     }
 
     @Test
+    void aWordThatIsLeftOutIsNotTakenForAnOption() {
+        assertEquals(2, plaza("search", "water", "-housing", "--index", index()));
+        assertTrue(err.toString().contains("Unknown option: '-housing'"), err::toString);
+        assertTrue(err.toString().contains("In quotes when it holds a minus"), err::toString);
+    }
+
+    @Test
     void wordsAreExplainedByTheIndex() throws Exception {
         write("documents.jsonl", FERRY);
         assertEquals(0, plaza("index", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);

@@ -212,6 +212,23 @@ class LuceneSearcherTest {
     }
 
     @Test
+    void nothingIsSaidOfFewWorksWhenAllThatAreShownHoldAllTheWords() throws IOException {
+        Answer answer = search("público espacio");
+        assertEquals(1, answer.total());
+        assertEquals(List.of(), answer.asked().notes());
+    }
+
+    @Test
+    void aQuestionWithoutAWordShowsAllWorksAndSaysSo() throws IOException {
+        Answer answer = search("?! …");
+        assertEquals(search("").total(), answer.total());
+        assertEquals(
+                List.of(Answer.Note.Kind.NO_WORDS),
+                answer.asked().notes().stream().map(Answer.Note::kind).toList());
+        assertEquals(List.of(), search("").asked().notes());
+    }
+
+    @Test
     void syntaxOffReadsEverythingAsWords() throws IOException {
         Answer answer = searcher.search(ask("\"público espacio", Map.of(), new Options(true, false, "en")));
         assertEquals(List.of("charter"), ids(answer));
