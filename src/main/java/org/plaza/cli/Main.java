@@ -80,6 +80,7 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, given) -> misused(e, err))
                 .setExecutionExceptionHandler((e, command, parsed) -> complain(e, err))
                 .execute(arguments);
     }
@@ -120,6 +121,18 @@ public final class Main implements Runnable {
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static int misused(CommandLine.ParameterException e, PrintWriter err) {
+        err.println(e.getMessage());
+        boolean option = e instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption();
+        if (option
+                && !e.getCommandLine().getCommandSpec().positionalParameters().isEmpty()) {
+            err.println("If it is part of a question, put the question in quotes: 'water -rent'.");
+        } else if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+            e.getCommandLine().usage(err);
+        }
+        return ExitCode.USAGE;
     }
 
     private static int complain(Exception e, PrintWriter err) {

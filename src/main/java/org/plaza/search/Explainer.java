@@ -41,14 +41,18 @@ final class Explainer {
         }
         Relaxation taken = Relaxation.of(plan, snapshot, matcher);
         List<Need> needs = needs(taken);
-        List<Note> notes = plan.notes();
+        List<Note> notes = plan.notes(question);
         matcher.cutPrefixes().forEach(prefix -> notes.add(new Note(Note.Kind.PREFIX_CUT, List.of(prefix + "*"))));
-        if (needs.stream().anyMatch(need -> need.taken() && need.works() > 0)) {
+        if (works(taken) > works(Relaxation.ALL)) {
             taken.note(plan).ifPresent(notes::addFirst);
         }
         Reading reading =
                 new Reading(languages(), needs, notes, question.options().expand());
         return new Explanation(reading, List.copyOf(parts), concepts());
+    }
+
+    private int works(Relaxation relaxation) throws IOException {
+        return matcher.match(snapshot.languages().keySet(), true, relaxation).size();
     }
 
     private void add(Node node, boolean excluded, Set<Part> parts) throws IOException {
@@ -93,8 +97,7 @@ final class Explainer {
         for (Relaxation relaxation : Relaxation.values()) {
             int need = Math.min(words, relaxation.need(words));
             boolean so = need == Math.min(words, taken.need(words));
-            int works = matcher.match(snapshot.languages().keySet(), true, relaxation)
-                    .size();
+            int works = works(relaxation);
             needs.put(need, new Need(need, words, works, so));
         }
         return List.copyOf(needs.values());

@@ -37,12 +37,15 @@ record Plan(
     record Span(List<String> words, String typed, Set<String> keys) {}
 
     /** What the reader is told of how the text was read; to be added to. */
-    List<Note> notes() {
+    List<Note> notes(Question question) {
         List<Note> notes = new ArrayList<>();
         new LinkedHashSet<>(parsed.misread())
                 .forEach(piece -> notes.add(new Note(Note.Kind.READ_AS_WORDS, List.of(piece))));
         if (parsed.tooManyWords()) {
             notes.add(new Note(Note.Kind.TOO_MANY_WORDS, List.of(Integer.toString(QuestionLimits.WORDS))));
+        }
+        if (parsed.root().isEmpty() && !question.text().isBlank()) {
+            notes.add(new Note(Note.Kind.NO_WORDS, List.of()));
         }
         return notes;
     }

@@ -46,7 +46,7 @@ final class Search {
 
     Answer answer() throws IOException {
         long start = System.nanoTime();
-        List<Note> notes = plan.notes();
+        List<Note> notes = plan.notes(question);
         Relaxation need = Relaxation.of(plan, snapshot, matcher);
         WorkSet matched = matcher.match(scope, everyLanguage, need);
         matcher.cutPrefixes().forEach(prefix -> notes.add(note(Note.Kind.PREFIX_CUT, prefix + "*")));
@@ -59,9 +59,6 @@ final class Search {
                 && matched.size()
                         > matcher.match(scope, everyLanguage, Relaxation.ALL).size()) {
             need.note(plan).ifPresent(note -> notes.addFirst(note));
-        }
-        if (plan.parsed().root().isEmpty() && !question.text().isBlank()) {
-            notes.add(note(Note.Kind.NO_WORDS));
         }
         Optional<Blocks> blocks = blocks();
         List<RankPass.Ranked> ranked = page(works, blocks);

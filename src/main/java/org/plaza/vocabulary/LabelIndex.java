@@ -112,7 +112,7 @@ final class LabelIndex {
             Node next = node.next.get(token.term());
             if (next != null) {
                 any |= collect(next, words, first, at + 1, text, found);
-                any |= ending(next, words.get(first).getFirst().start(), token.end(), at + 1, text, found);
+                any |= ending(next, words.get(first).getFirst(), token.end(), at + 1, text, found);
             }
         }
         return any
@@ -126,9 +126,10 @@ final class LabelIndex {
         return token.end() - token.start() == 1 && Abbreviations.tooShort(token.term());
     }
 
-    private static boolean ending(Node node, int start, int end, int after, String text, List<Match> found) {
-        List<LabelTerms> ends =
-                node.ends.stream().filter(each -> each.fits(text, start, end)).toList();
+    private static boolean ending(Node node, Token first, int end, int after, String text, List<Match> found) {
+        List<LabelTerms> ends = node.ends.stream()
+                .filter(each -> each.fits(text, first.term(), first.start(), end))
+                .toList();
         return !ends.isEmpty() && found.add(new Match(ends, after, end));
     }
 

@@ -1,5 +1,6 @@
 package org.plaza.vocabulary;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,9 @@ import org.plaza.language.Tokens.Token;
  */
 record LabelTerms(
         String vocabulary, String concept, String label, List<List<String>> words, String before, String after) {
+
+    /** How much of the longer of two words, from its beginning, two forms of one have in common. */
+    private static final double ALIKE = 2 / 3.0;
 
     /** Takes no half of a record that was read. */
     LabelTerms {
@@ -48,10 +52,34 @@ record LabelTerms(
     }
 
     /**
-     * Whether a text around the terms agrees: where stop words leave only one term of several words ("city for all"),
-     * they must stand in the text as well.
+     * Whether a text agrees beyond the terms. Where stop words leave only one term of several words ("city for all"), they
+     * must stand around it in the text as well. And a label of one word must be met in one of its forms.
+     *
+     * @param first what the first stemmer makes of the word at the start
      */
-    boolean fits(String text, int start, int end) {
+    boolean fits(String text, String first, int start, int end) {
+        return (words.size() != 1 || isForm(first, text.substring(start, end))) && standsAlike(text, start, end);
+    }
+
+    /**
+     * One thorough stem joins all that is derived from a root (fr "médias", "médiation" and "médiateur" are "medi"): a form
+     * of the label has its light stem too, or begins like it, or is a compound that holds it. Arabic and Hebrew words change within.
+     */
+    private boolean isForm(String first, String surface) {
+        if (words.getFirst().getFirst().equals(first)
+                || Bidi.requiresBidi(surface.toCharArray(), 0, surface.length())) {
+            return true;
+        }
+        String own = Folding.fold(label.substring(before.length(), label.length() - after.length()));
+        String met = Folding.fold(surface);
+        int alike = 0;
+        while (alike < Math.min(own.length(), met.length()) && own.charAt(alike) == met.charAt(alike)) {
+            alike++;
+        }
+        return alike >= Math.max(own.length(), met.length()) * ALIKE || met.contains(own);
+    }
+
+    private boolean standsAlike(String text, int start, int end) {
         return before.isEmpty() && after.isEmpty()
                 || start >= before.length()
                         && end + after.length() <= text.length()

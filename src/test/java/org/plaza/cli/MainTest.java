@@ -103,7 +103,7 @@ class MainTest {
     void aWordThatIsLeftOutIsNotTakenForAnOption() {
         assertEquals(2, plaza("search", "water", "-housing", "--index", index()));
         assertTrue(err.toString().contains("Unknown option: '-housing'"), err::toString);
-        assertTrue(err.toString().contains("In quotes when it holds a minus"), err::toString);
+        assertTrue(err.toString().contains("put the question in quotes"), err::toString);
     }
 
     @Test

@@ -92,6 +92,6 @@ class JudgedSetTest {
     @Test
     void aSetWithoutJudgementsIsRefused() throws IOException {
         write("qrels.tsv", "q1\t0\ta\t0\n");
-        assertTrue(refusal().contains("no question with a judgement"), refusal());
+        assertTrue(refusal().contains("no question with a grade above 0"), refusal());
     }
 }

@@ -56,6 +56,33 @@ class ConceptFinderTest {
         assertEquals(words, text.substring(mention.start(), mention.end()));
     }
 
+    /** One thorough stem joins them all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | médiateur | Les médias sont libres. | 0",
+                "fr | médiation | Les médias sont libres. | 0",
+                "fr | médiateur | Des médiateurs aident. | 1",
+                "it | abitazione | Gli abitanti decidono. | 0",
+                "it | abitazione | Le abitazioni mancano. | 1",
+                "es | participación | La participacion crece. | 1",
+                "es | desalojo | Los desalojos bajan. | 1",
+                "en | city | Two cities met. | 1",
+                "en | child | Children play here. | 1",
+                "de | Wohnung | Der Wohnungsmarkt wächst. | 1",
+                "de | Rat | Zwei Bürgerräte tagen. | 1",
+                "de | Stadt | Die Städte helfen. | 1",
+                "ca | habitatge | Els habitatges buits. | 1",
+                "ar | مدينة | تتعاون في المدينة. | 1",
+                "ko | 주거권 | 주거권을 보장한다. | 1"
+            })
+    void aLabelOfOneWordIsFoundInItsFormsAndNotInItsRelations(String tag, String label, String text, int times)
+            throws IOException {
+        ConceptFinder one = finder(":a skos:prefLabel \"" + label + "\"@" + tag + " .");
+        assertEquals(times, one.all(text, tag).size(), () -> one.all(text, tag).toString());
+    }
+
     @Test
     void stopWordsThatMakeALabelMustBeThere() {
         assertEquals(List.of(), found(finder, "the city, all of it", "en"));
