@@ -48,10 +48,10 @@ public final class Fields {
     /** On children: vocabulary concepts as {@code vocabulary:value}, with positions and offsets. */
     public static final String CONCEPT = "concept";
 
-    /** On children: unstemmed words of any language, with positions and offsets. */
+    /** On children: unstemmed words of any language, with positions. */
     public static final String TEXT_EXACT = "text.exact";
 
-    /** On heads: unstemmed words of any language, with positions and offsets. */
+    /** On heads: unstemmed words of any language, with positions. */
     public static final String TITLE_EXACT = "title.exact";
 
     /** On parents: the ids the work had before; a keyword. */
@@ -81,7 +81,7 @@ public final class Fields {
      * Stemmed words of a passage.
      *
      * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on children, with positions and offsets
+     * @return the field's name; on children, with positions
      */
     public static String text(String language) {
         return "text." + language;
@@ -91,7 +91,7 @@ public final class Fields {
      * Stemmed words of titles, descriptions and subjects.
      *
      * @param language BCP 47 tag of a row of the language table
-     * @return the field's name; on heads, with positions and offsets
+     * @return the field's name; on heads, with positions
      */
     public static String title(String language) {
         return "title." + language;

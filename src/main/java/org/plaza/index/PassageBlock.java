@@ -21,7 +21,6 @@ import org.plaza.vocabulary.ConceptFinder;
 /** The children of one block, and how many words they hold. Used by one thread. */
 final class PassageBlock {
 
-    private static final FieldType WITH_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
     private static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType MENTIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
 
@@ -41,8 +40,8 @@ final class PassageBlock {
         String text = head.text();
         Document child = child(language, Fields.KIND_HEAD);
         Cuts cuts = Cuts.of(language, text);
-        child.add(new Field(Fields.title(language), new Replay(cuts.stemmed()), WITH_OFFSETS));
-        child.add(new Field(Fields.TITLE_EXACT, new Replay(cuts.exact()), WITH_OFFSETS));
+        child.add(new Field(Fields.title(language), new Replay(cuts.stemmed()), WITH_POSITIONS));
+        child.add(new Field(Fields.TITLE_EXACT, new Replay(cuts.exact()), WITH_POSITIONS));
         length.add(language, cuts.stemmed());
         addConcepts(child, language, text, head.concepts());
         return child;
@@ -68,8 +67,8 @@ final class PassageBlock {
 
     private void addText(Document child, String language, Passage passage) throws IOException {
         Cuts cuts = Cuts.of(language, passage.text());
-        child.add(new Field(Fields.text(language), new Replay(cuts.stemmed()), WITH_OFFSETS));
-        child.add(new Field(Fields.TEXT_EXACT, new Replay(cuts.exact()), WITH_OFFSETS));
+        child.add(new Field(Fields.text(language), new Replay(cuts.stemmed()), WITH_POSITIONS));
+        child.add(new Field(Fields.TEXT_EXACT, new Replay(cuts.exact()), WITH_POSITIONS));
         length.add(language, cuts.stemmed());
         if (!passage.place().headings().isEmpty()) {
             String path = String.join("\n", passage.place().headings());

@@ -65,10 +65,11 @@ final class PassageReader {
         if (matches == null) {
             return plain;
         }
+        WordPlaces places = new WordPlaces(plain.passage());
         List<Highlight> words = new ArrayList<>();
         List<Highlight> concepts = new ArrayList<>();
         for (String field : matches) {
-            collect(matches.getMatches(field), field.equals(Fields.CONCEPT) ? concepts : words);
+            collect(field, matches.getMatches(field), places, field.equals(Fields.CONCEPT) ? concepts : words);
         }
         String text = plain.passage().text();
         String language = plain.passage().language();
@@ -84,10 +85,13 @@ final class PassageReader {
         return new FoundPassage(plain.id(), plain.document(), plain.passage(), all, best);
     }
 
-    private static void collect(@Nullable MatchesIterator each, List<Highlight> highlights) throws IOException {
+    private static void collect(
+            String field, @Nullable MatchesIterator each, WordPlaces places, List<Highlight> highlights)
+            throws IOException {
         while (each != null && each.next()) {
-            if (each.startOffset() >= 0 && each.endOffset() > each.startOffset()) {
-                highlights.add(new Highlight(each.startOffset(), each.endOffset()));
+            Highlight place = places.of(field, each);
+            if (place != null && place.end() > place.start()) {
+                highlights.add(place);
             }
         }
     }
