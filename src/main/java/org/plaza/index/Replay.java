@@ -27,8 +27,7 @@ final class Replay extends TokenStream {
         }
         term.setBytesRef(cut.term(next));
         offset.setOffset(cut.start(next), cut.end(next));
-        // the first token of a field cannot stand before its first position
-        increment.setPositionIncrement(next == 0 ? Math.max(1, cut.increment(0)) : cut.increment(next));
+        increment.setPositionIncrement(cut.increment(next));
         next++;
         return true;
     }

@@ -67,7 +67,7 @@ public final class Cut {
      * Adds a term.
      *
      * @param term in UTF-8; kept, and not to be changed
-     * @param increment positions after the term before
+     * @param increment positions after the term before; that of the first is at least 1
      * @param start UTF-16 units from the start of the text; that of the term before where it lies before it
      * @param end exclusive
      */
@@ -79,7 +79,8 @@ public final class Cut {
         int place = NUMBERS * size;
         int from = size == 0 ? Math.max(0, start) : Math.max(places[place - 2], start);
         terms[size++] = term;
-        places[place] = increment;
+        // nothing stands before the first position
+        places[place] = size == 1 ? Math.max(1, increment) : increment;
         places[place + 1] = from;
         places[place + 2] = Math.max(from, end);
     }

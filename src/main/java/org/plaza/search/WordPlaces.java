@@ -73,12 +73,11 @@ final class WordPlaces {
         int[] places = new int[2 * cut.size()];
         int position = -1;
         for (int i = 0; i < cut.size(); i++) {
-            int increment = i == 0 ? Math.max(1, cut.increment(0)) : cut.increment(i);
-            position += increment;
+            position += cut.increment(i);
             if (2 * position + 1 >= places.length) {
                 places = Arrays.copyOf(places, 2 * (position + 1) + cut.size());
             }
-            places[2 * position] = increment == 0 ? places[2 * position] : cut.start(i);
+            places[2 * position] = cut.increment(i) == 0 ? places[2 * position] : cut.start(i);
             places[2 * position + 1] = Math.max(places[2 * position + 1], cut.end(i));
         }
         return places;
