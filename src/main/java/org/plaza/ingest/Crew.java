@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Threads that do things side by side. The first failure ends the rest. Used by one thread, which closes it. */
 final class Crew implements AutoCloseable {
@@ -27,17 +28,26 @@ final class Crew implements AutoCloseable {
         threads = Executors.newFixedThreadPool(size);
     }
 
+    /** Adds a task; after a failure, which {@link #await} tells, it is not done. */
     void add(Task task) {
-        tasks.add(threads.submit(() -> {
-            try {
-                task.run();
-            } catch (IOException | InterruptedException | RuntimeException | Error e) {
-                failures.add(e);
-                threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
+        try {
+            tasks.add(threads.submit(() -> done(task)));
+        } catch (RejectedExecutionException e) {
+            if (failures.isEmpty()) {
                 throw e;
             }
-            return null;
-        }));
+        }
+    }
+
+    private boolean done(Task task) throws IOException, InterruptedException {
+        try {
+            task.run();
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
+            failures.add(e);
+            threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
+            throw e;
+        }
+        return true;
     }
 
     /** Waits for all that was added, and throws the first failure. */
