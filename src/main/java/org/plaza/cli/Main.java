@@ -45,6 +45,9 @@ public final class Main implements Runnable {
      */
     @SuppressForbidden
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("serve")) {
+            Preparation.start();
+        }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int code = run(out, err, arguments);
@@ -88,9 +91,6 @@ public final class Main implements Runnable {
     /** With the command that is named alone, for describing them all takes time; with all when none is. */
     private static CommandLine line(String... arguments) {
         Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-        if (named == ServeCommand.class) {
-            ServeCommand.prepare();
-        }
         CommandLine line = new CommandLine(new Main());
         if (named != null) {
             return line.addSubcommand(named);

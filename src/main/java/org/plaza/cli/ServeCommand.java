@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.plaza.search.LuceneSearcher;
 import org.plaza.web.WebServer;
 import org.plaza.web.WebSettings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Answers in the browser; indexes beside it what changed in the hub.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -46,18 +42,6 @@ final class ServeCommand implements Callable<Integer> {
     private String host = "127.0.0.1";
 
     private static final Duration AFTER_FIRST_QUESTIONS = Duration.ofSeconds(3);
-
-    /** Begins to load what any server needs, on a thread of its own: reading the command line takes one processor as long. */
-    static void prepare() {
-        Thread.ofPlatform().daemon().name("plaza-prepare").start(() -> {
-            try {
-                LuceneLog.mute();
-                LuceneSearcher.prepare();
-            } catch (RuntimeException | LinkageError e) {
-                LOG.debug("what could not be loaded is missed by whoever needs it", e);
-            }
-        });
-    }
 
     @Override
     public Integer call() throws IOException, InterruptedException, Refused {

@@ -2,6 +2,7 @@ package org.plaza.index;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,7 +24,9 @@ import org.plaza.model.Facet;
 public record IndexMeta(int format, String settings, Names names, List<String> languages, List<Facet> facets) {
 
     /** The format this program writes and reads. */
-    public static final int FORMAT = 7;
+    public static final int FORMAT = 8;
+
+    private static final ObjectReader READER = Json.MAPPER.readerFor(IndexMeta.class);
 
     /** Copies the lists. */
     public IndexMeta {
@@ -48,6 +51,15 @@ public record IndexMeta(int format, String settings, Names names, List<String> l
     }
 
     /**
+     * Loads what {@link #read} needs.
+     *
+     * @throws IOException never, for it reads from memory
+     */
+    public static void prepare() throws IOException {
+        READER.readTree("{}");
+    }
+
+    /**
      * Reads the description of a generation.
      *
      * @param file {@code meta.json}
@@ -56,14 +68,14 @@ public record IndexMeta(int format, String settings, Names names, List<String> l
      */
     public static IndexMeta read(Path file) throws IOException {
         try {
-            JsonNode tree = Json.MAPPER.readTree(Files.readAllBytes(file));
+            JsonNode tree = READER.readTree(Files.readAllBytes(file));
             int format = tree.path("format").asInt(-1);
             if (format != FORMAT) {
                 throw new IOException(
                         "The index " + file.getParent() + " has format " + format + ", and this program reads format "
                                 + FORMAT + ". Run: scripts/plaza index --rebuild, with its --hub and --index");
             }
-            return Json.MAPPER.treeToValue(tree, IndexMeta.class);
+            return READER.readValue(tree);
         } catch (JacksonException | NoSuchFileException e) {
             throw new IOException(
                     "The index " + file.getParent() + " is not one of Plaza's, or broken: " + file

@@ -1,11 +1,13 @@
 package org.plaza.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plaza.model.Facet;
 import org.plaza.search.Answer.FacetValue;
 import org.plaza.vocabulary.Concept;
@@ -17,7 +19,9 @@ final class FacetTree {
     private final Optional<Vocabulary> vocabulary;
     private final Map<String, Integer> counts;
     private final Set<String> selected;
-    private final Set<String> shown = new HashSet<>();
+
+    /** The concepts that are counted or selected, and all above them. */
+    private final Set<String> listed = new LinkedHashSet<>();
 
     FacetTree(Snapshot snapshot, Facet facet, Map<String, Integer> counts, Set<String> selected) {
         String name = facet.vocabulary();
@@ -25,40 +29,39 @@ final class FacetTree {
                 name == null ? Optional.empty() : snapshot.vocabularies().byName(name);
         this.counts = counts;
         this.selected = selected;
+        vocabulary.ifPresent(known -> Stream.of(counts.keySet(), selected)
+                .flatMap(Set::stream)
+                .forEach(value -> listed.addAll(known.withAncestors(value))));
     }
 
     List<FacetValue> roots(String ui) {
         List<FacetValue> roots = new ArrayList<>();
-        vocabulary.ifPresent(known ->
-                known.topConcepts().forEach(concept -> node(known, concept, ui).ifPresent(roots::add)));
+        vocabulary.ifPresent(known -> concepts(known, listed)
+                .filter(concept -> concept.broader().isEmpty())
+                .forEach(concept -> roots.add(node(known, concept, ui))));
         counts.forEach((value, count) -> {
-            if (!shown.contains(value)) {
-                roots.add(new FacetValue(value, label(value, ui), count, selected.contains(value), List.of()));
+            if (!listed.contains(value)) {
+                roots.add(new FacetValue(value, value, count, selected.contains(value), List.of()));
             }
         });
         return FacetPass.byCount(roots, ui);
     }
 
-    private Optional<FacetValue> node(Vocabulary known, Concept concept, String ui) {
-        List<FacetValue> children = new ArrayList<>();
-        for (String narrower : concept.narrower()) {
-            known.byValue(narrower).flatMap(child -> node(known, child, ui)).ifPresent(children::add);
-        }
+    private FacetValue node(Vocabulary known, Concept concept, String ui) {
+        List<FacetValue> children = concepts(known, concept.narrower())
+                .filter(child -> listed.contains(child.value()))
+                .map(child -> node(known, child, ui))
+                .toList();
         String value = concept.value();
-        int count = counts.getOrDefault(value, 0);
-        boolean listed = count > 0 || selected.contains(value) || !children.isEmpty();
-        if (!listed) {
-            return Optional.empty();
-        }
-        shown.add(value);
-        return Optional.of(new FacetValue(
-                value, label(value, ui), count, selected.contains(value), FacetPass.byCount(children, ui)));
+        return new FacetValue(
+                value,
+                known.label(value, ui),
+                counts.getOrDefault(value, 0),
+                selected.contains(value),
+                FacetPass.byCount(children, ui));
     }
 
-    private String label(String value, String ui) {
-        return vocabulary
-                .filter(known -> known.byValue(value).isPresent())
-                .map(known -> known.label(value, ui))
-                .orElse(value);
+    private static Stream<Concept> concepts(Vocabulary known, Collection<String> values) {
+        return values.stream().map(known::byValue).flatMap(Optional::stream);
     }
 }

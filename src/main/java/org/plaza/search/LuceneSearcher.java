@@ -14,11 +14,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.MMapDirectory;
 import org.plaza.index.IndexFolder;
+import org.plaza.index.IndexMeta;
 import org.plaza.index.StoredWork;
 import org.plaza.index.Tombstones;
 import org.plaza.language.Collation;
 import org.plaza.language.Tokens;
+import org.plaza.vocabulary.Vocabularies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,8 +93,15 @@ public final class LuceneSearcher implements Searcher {
         return new LuceneSearcher(folder);
     }
 
-    /** Loads what is needed to open and to ask whatever index: for a process that has time before it knows which. */
-    public static void prepare() {
+    /**
+     * Loads what is needed to open and to ask whatever index: for a process that has time before it knows which.
+     *
+     * @throws IOException never, for it reads from memory
+     */
+    public static void prepare() throws IOException {
+        IndexMeta.prepare();
+        Vocabularies.prepare();
+        MMapDirectory.supportsMadvise();
         Codec.getDefault();
         Tokens.exact("word");
         Collation.of("en");

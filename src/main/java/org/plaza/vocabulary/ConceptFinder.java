@@ -65,7 +65,7 @@ public final class ConceptFinder {
                 .forEach(tag -> languages.add(Languages.of(tag).tag()));
         KeptLabels labels = new KeptLabels(folder);
         for (String language : languages) {
-            labels.write(language, cut(language));
+            labels.write(language, LabelIndex.byFirstTerm(cut(language)));
         }
     }
 
@@ -107,10 +107,10 @@ public final class ConceptFinder {
     }
 
     private LabelIndex labels(String language) {
-        LabelIndex index = new LabelIndex(language);
-        Optional<List<LabelTerms>> known = kept == null ? Optional.empty() : kept.read(language);
-        known.orElseGet(() -> cut(language)).forEach(index::add);
-        return index;
+        return Optional.ofNullable(kept)
+                .flatMap(labels -> labels.read(language))
+                .map(known -> new LabelIndex(language, known))
+                .orElseGet(() -> LabelIndex.of(language, cut(language)));
     }
 
     private List<LabelTerms> cut(String language) {

@@ -1,12 +1,12 @@
 package org.plaza.vocabulary;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,24 +15,20 @@ import org.slf4j.LoggerFactory;
 record KeptLabels(Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptLabels.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ObjectReader READER = Kept.JSON.readerForListOf(LabelTerms.class);
 
-    void write(String language, List<LabelTerms> labels) throws IOException {
+    void write(String language, Map<String, List<LabelTerms>> labels) throws IOException {
         Files.createDirectories(folder);
-        Files.write(file(language), JSON.writeValueAsBytes(labels));
+        Files.write(file(language), Kept.write(labels));
     }
 
     /**
-     * The labels in the order written; empty when none were kept, when a newer index has replaced this one, or when the
-     * file is damaged: labels can be cut again from the vocabularies.
+     * The labels as {@link #write written}; empty when none were kept, when a newer index has replaced this one, or when
+     * the file is damaged: labels can be cut again from the vocabularies.
      */
-    Optional<List<LabelTerms>> read(String language) {
+    Optional<Map<String, Lazy<List<LabelTerms>>>> read(String language) {
         try {
-            List<LabelTerms> labels = JSON.readValue(Files.readAllBytes(file(language)), new TypeReference<>() {});
-            if (labels == null || labels.contains(null)) {
-                throw new IOException("no list of labels");
-            }
-            return Optional.of(labels);
+            return Optional.of(Kept.read(Files.readAllBytes(file(language)), READER));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -42,6 +38,6 @@ record KeptLabels(Path folder) {
     }
 
     private Path file(String language) {
-        return folder.resolve(language + ".json");
+        return folder.resolve(language + ".kept");
     }
 }

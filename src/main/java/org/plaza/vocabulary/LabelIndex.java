@@ -7,9 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.plaza.language.Tokens.Token;
 
-/** The labels of one language as a tree of terms. Filled once, then safe for threads. */
+/**
+ * The labels of one language as trees of terms, one for each term that a label begins with: grown when a text holds that
+ * term, since a question holds a few of thousands. Filled once, then safe for threads.
+ */
 final class LabelIndex {
 
     /** Labels that begin with the same terms. */
@@ -27,34 +32,75 @@ final class LabelIndex {
     /** Stop words that may stand between two words of a label; more are another phrase. */
     private static final int MOST_SKIPPED = 3;
 
+    private static final String NO_TERM = "";
     private static final String SENTENCE_ENDS = ".;:!?\u2026\u3002\uff01\uff1f\uff1b\u061f\u061b\u06d4\u0964\n";
 
     private final String language;
-    private final Node root = new Node();
+    private final Map<String, Lazy<List<LabelTerms>>> byFirst;
+    private final Map<String, Node> grown = new ConcurrentHashMap<>();
     private final Abbreviations abbreviations = new Abbreviations();
 
-    LabelIndex(String language) {
+    /** Of labels as {@link #byFirstTerm} arranges them. */
+    LabelIndex(String language, Map<String, Lazy<List<LabelTerms>>> byFirst) {
         this.language = language;
+        this.byFirst = byFirst;
+        Lazy<List<LabelTerms>> abbreviated = byFirst.get(NO_TERM);
+        if (abbreviated != null) {
+            abbreviated.get().forEach(abbreviations::add);
+        }
     }
 
-    void add(LabelTerms label) {
-        if (label.words().isEmpty()) {
-            abbreviations.add(label);
-            return;
-        }
-        List<Node> ends = List.of(root);
-        for (List<String> word : label.words()) {
-            List<Node> reached = new ArrayList<>();
-            for (Node node : ends) {
-                for (String term : word.subList(0, Math.min(word.size(), MOST_READINGS / ends.size()))) {
-                    reached.add(node.next.computeIfAbsent(term, t -> new Node()));
-                }
+    static LabelIndex of(String language, List<LabelTerms> labels) {
+        Map<String, Lazy<List<LabelTerms>>> byFirst = new HashMap<>();
+        byFirstTerm(labels).forEach((term, those) -> byFirst.put(term, new Lazy<>(() -> those)));
+        return new LabelIndex(language, byFirst);
+    }
+
+    /** Labels by each term they begin with; those without a term, found only as abbreviations, by the empty text. */
+    static Map<String, List<LabelTerms>> byFirstTerm(List<LabelTerms> labels) {
+        Map<String, List<LabelTerms>> byFirst = new LinkedHashMap<>();
+        for (LabelTerms label : labels) {
+            for (String term : firsts(label)) {
+                byFirst.computeIfAbsent(term, t -> new ArrayList<>(1)).add(label);
             }
-            ends = reached;
         }
-        for (Node node : new LinkedHashSet<>(ends)) {
-            node.ends.add(label);
+        return byFirst;
+    }
+
+    private static List<String> firsts(LabelTerms label) {
+        if (label.words().isEmpty()) {
+            return List.of(NO_TERM);
         }
+        List<String> word = label.words().getFirst();
+        return word.subList(0, Math.min(word.size(), MOST_READINGS));
+    }
+
+    private static Node grow(List<LabelTerms> labels) {
+        Node first = new Node();
+        for (LabelTerms label : labels) {
+            int readings = MOST_READINGS / firsts(label).size();
+            List<Node> ends = List.of(first);
+            for (List<String> word : label.words().subList(1, label.words().size())) {
+                List<Node> reached = new ArrayList<>();
+                for (Node node : ends) {
+                    for (String term : word.subList(0, Math.min(word.size(), readings / ends.size()))) {
+                        reached.add(node.next.computeIfAbsent(term, t -> new Node()));
+                    }
+                }
+                ends = reached;
+            }
+            new LinkedHashSet<>(ends).forEach(node -> node.ends.add(label));
+        }
+        return first;
+    }
+
+    /** What goes on from a node, or from nothing, by a term. */
+    private @Nullable Node next(@Nullable Node node, String term) {
+        if (node != null) {
+            return node.next.get(term);
+        }
+        Lazy<List<LabelTerms>> labels = byFirst.get(term);
+        return labels == null ? null : grown.computeIfAbsent(term, t -> grow(labels.get()));
     }
 
     /** The longest labels: none overlap. */
@@ -90,7 +136,7 @@ final class LabelIndex {
 
     private List<Match> from(int first, List<List<Token>> words, String text) {
         List<Match> found = new ArrayList<>(1);
-        collect(root, words, first, first, text, found);
+        collect(null, words, first, first, text, found);
         return found;
     }
 
@@ -102,14 +148,14 @@ final class LabelIndex {
     }
 
     /** Adds the labels that go on from a node; whether there are any. */
-    private static boolean collect(
-            Node node, List<List<Token>> words, int first, int at, String text, List<Match> found) {
+    private boolean collect(
+            @Nullable Node node, List<List<Token>> words, int first, int at, String text, List<Match> found) {
         if (at == words.size() || at > first && !adjoining(words.get(at - 1), words.get(at), text)) {
             return false;
         }
         boolean any = false;
         for (Token token : words.get(at)) {
-            Node next = node.next.get(token.term());
+            Node next = next(node, token.term());
             if (next != null) {
                 any |= collect(next, words, first, at + 1, text, found);
                 any |= ending(next, words.get(first).getFirst(), token.end(), at + 1, text, found);

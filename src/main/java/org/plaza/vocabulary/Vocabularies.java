@@ -1,6 +1,5 @@
 package org.plaza.vocabulary;
 
-import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +23,7 @@ public final class Vocabularies {
     /** A hub without vocabularies. */
     public static final Vocabularies NONE = new Vocabularies(List.of());
 
-    private static final String ENDING = ".json";
+    private static final String ENDING = ".kept";
 
     /** In the folder of the vocabularies; no name of a vocabulary ends so. */
     private static final String LABELS = "cut.labels";
@@ -92,7 +91,7 @@ public final class Vocabularies {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Vocabulary vocabulary : byName.values()) {
                 digest.update(vocabulary.name().getBytes(StandardCharsets.UTF_8));
-                digest.update(MessageDigest.getInstance("SHA-256").digest(KeptConcepts.write(vocabulary.concepts())));
+                digest.update(MessageDigest.getInstance("SHA-256").digest(vocabulary.written()));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
@@ -109,7 +108,7 @@ public final class Vocabularies {
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Vocabulary vocabulary : byName.values()) {
-            Files.write(folder.resolve(vocabulary.name() + ENDING), KeptConcepts.write(vocabulary.concepts()));
+            Files.write(folder.resolve(vocabulary.name() + ENDING), vocabulary.written());
         }
         finder().write(folder.resolve(LABELS));
     }
@@ -121,6 +120,15 @@ public final class Vocabularies {
      */
     public ConceptFinder finder() {
         return labels == null ? new ConceptFinder(all()) : ConceptFinder.kept(all(), labels);
+    }
+
+    /**
+     * Loads what {@link #read} needs.
+     *
+     * @throws IOException never, for it reads from memory
+     */
+    public static void prepare() throws IOException {
+        Vocabulary.read("none", Kept.write(Map.of()));
     }
 
     /**
@@ -138,9 +146,10 @@ public final class Vocabularies {
         for (Path file : files(folder)) {
             String fileName = String.valueOf(file.getFileName());
             String name = fileName.substring(0, fileName.length() - ENDING.length());
+            byte[] kept = Files.readAllBytes(file);
             try {
-                vocabularies.add(new Vocabulary(name, KeptConcepts.read(Files.readAllBytes(file))));
-            } catch (JacksonException e) {
+                vocabularies.add(Vocabulary.read(name, kept));
+            } catch (IOException e) {
                 throw new IOException(
                         "The vocabulary " + file
                                 + ", kept with the index, is damaged. Run: scripts/plaza index --rebuild",

@@ -1,5 +1,7 @@
 package org.plaza.vocabulary;
 
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,40 +12,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Concepts with labels in many languages, narrower under broader. Immutable. */
 public final class Vocabulary {
 
-    private final String name;
-    private final List<Concept> concepts;
-    private final Map<String, Concept> byValue = new LinkedHashMap<>();
+    private static final ObjectReader READER = Kept.JSON.readerFor(Concept.class);
 
-    /** Made when first asked for: a server that starts needs it for no question. */
-    private volatile @Nullable Map<String, Concept> byFoldedLabel;
+    private final String name;
+    private final Map<String, Lazy<Concept>> byValue;
+    private final Lazy<List<Concept>> concepts;
+    private final Lazy<Map<String, Concept>> byFoldedLabel;
 
     Vocabulary(String name, List<Concept> concepts) {
-        this.name = name;
-        this.concepts = List.copyOf(concepts);
-        concepts.forEach(concept -> byValue.put(concept.value(), concept));
+        this(name, byValue(concepts));
     }
 
-    private Map<String, Concept> byFoldedLabel() {
-        Map<String, Concept> known = byFoldedLabel;
-        if (known == null) {
-            Map<String, Concept> names = new HashMap<>();
-            concepts.forEach(concept -> enter(names, concept, List.of(concept.value())));
-            concepts.forEach(concept -> enter(names, concept, concept.details().notations()));
-            concepts.forEach(concept ->
-                    enter(names, concept, concept.labels().preferred().values()));
-            concepts.forEach(concept -> concept.labels()
-                    .languages()
-                    .forEach(tag -> enter(names, concept, concept.labels().in(tag))));
-            concepts.forEach(concept -> enter(names, concept, List.of(concept.iri())));
-            known = Map.copyOf(names);
-            byFoldedLabel = known;
-        }
-        return known;
+    /** With concepts that are read when they are asked for. */
+    Vocabulary(String name, Map<String, Lazy<Concept>> byValue) {
+        this.name = name;
+        this.byValue = byValue;
+        this.concepts =
+                new Lazy<>(() -> byValue.values().stream().map(Lazy::get).toList());
+        this.byFoldedLabel = new Lazy<>(this::foldedLabels);
+    }
+
+    private static Map<String, Lazy<Concept>> byValue(List<Concept> concepts) {
+        Map<String, Lazy<Concept>> byValue = new LinkedHashMap<>();
+        concepts.forEach(concept -> byValue.put(concept.value(), new Lazy<>(() -> concept)));
+        return byValue;
+    }
+
+    private Map<String, Concept> foldedLabels() {
+        Map<String, Concept> names = new HashMap<>();
+        concepts().forEach(concept -> enter(names, concept, List.of(concept.value())));
+        concepts().forEach(concept -> enter(names, concept, concept.details().notations()));
+        concepts()
+                .forEach(concept ->
+                        enter(names, concept, concept.labels().preferred().values()));
+        concepts()
+                .forEach(concept -> concept.labels()
+                        .languages()
+                        .forEach(tag -> enter(names, concept, concept.labels().in(tag))));
+        concepts().forEach(concept -> enter(names, concept, List.of(concept.iri())));
+        return Map.copyOf(names);
+    }
+
+    /** For {@link Kept}. */
+    byte[] written() {
+        Map<String, Concept> all = new LinkedHashMap<>();
+        concepts().forEach(concept -> all.put(concept.value(), concept));
+        return Kept.write(all);
+    }
+
+    static Vocabulary read(String name, byte[] written) throws IOException {
+        return new Vocabulary(name, Kept.<Concept>read(written, READER));
     }
 
     private static void enter(Map<String, Concept> names, Concept concept, Iterable<String> labels) {
@@ -65,16 +87,7 @@ public final class Vocabulary {
      * @return in the file's order
      */
     public List<Concept> concepts() {
-        return concepts;
-    }
-
-    /**
-     * The concepts without a broader one.
-     *
-     * @return in the file's order
-     */
-    public List<Concept> topConcepts() {
-        return concepts.stream().filter(concept -> concept.broader().isEmpty()).toList();
+        return concepts.get();
     }
 
     /**
@@ -84,7 +97,7 @@ public final class Vocabulary {
      * @return empty when there is none
      */
     public Optional<Concept> byValue(String value) {
-        return Optional.ofNullable(byValue.get(value));
+        return Optional.ofNullable(byValue.get(value)).map(Lazy::get);
     }
 
     /**
@@ -95,10 +108,7 @@ public final class Vocabulary {
      * @return empty when nothing is called so
      */
     public Optional<Concept> byLabel(String cell) {
-        Concept exact = byValue.get(cell);
-        return exact != null
-                ? Optional.of(exact)
-                : Optional.ofNullable(byFoldedLabel().get(Folding.fold(cell)));
+        return byValue(cell).or(() -> Optional.ofNullable(byFoldedLabel.get().get(Folding.fold(cell))));
     }
 
     /**
@@ -109,7 +119,7 @@ public final class Vocabulary {
      *     near. Looks at every label: not for each of a million
      */
     public Optional<String> nearestLabel(String cell) {
-        return NearestLabel.find(cell, concepts);
+        return NearestLabel.find(cell, concepts());
     }
 
     /**
@@ -122,10 +132,9 @@ public final class Vocabulary {
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(value));
         while (!open.isEmpty()) {
-            Concept concept = byValue.get(open.remove());
-            if (concept != null && seen.add(concept.value())) {
-                open.addAll(concept.broader());
-            }
+            byValue(open.remove())
+                    .filter(concept -> seen.add(concept.value()))
+                    .ifPresent(concept -> open.addAll(concept.broader()));
         }
         return new ArrayList<>(seen);
     }
@@ -143,6 +152,6 @@ public final class Vocabulary {
 
     @Override
     public String toString() {
-        return name + " (" + concepts.size() + " concepts)";
+        return name + " (" + byValue.size() + " concepts)";
     }
 }

@@ -212,7 +212,7 @@ class ConceptFinderTest {
         String text = "El derecho a la vivienda y las ciudades; the right to housing, y la OIT.";
         Vocabularies all = new Vocabularies(List.of(vocabulary()));
         all.write(folder);
-        Path kept = folder.resolve("cut.labels/es.json");
+        Path kept = folder.resolve("cut.labels/es.kept");
         assertTrue(Files.size(kept) > 2);
         List<Mention> expected = all.finder().longest(text, "es");
         assertFalse(expected.isEmpty());

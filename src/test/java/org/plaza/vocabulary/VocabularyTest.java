@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,11 @@ class VocabularyTest {
         assertEquals(List.of("d", "b", "c", "a"), diamond.withAncestors("d"));
         assertEquals(List.of(), diamond.withAncestors("x"));
         assertEquals(
-                List.of("a"), diamond.topConcepts().stream().map(Concept::value).toList());
+                List.of("a"),
+                diamond.concepts().stream()
+                        .filter(concept -> concept.broader().isEmpty())
+                        .map(Concept::value)
+                        .toList());
     }
 
     @Test
@@ -152,10 +157,26 @@ class VocabularyTest {
 
     @Test
     void damagedCopyIsRefused() throws IOException {
-        Files.writeString(folder.resolve("theme.json"), "[{\"value\": \"a\"");
+        Files.writeString(folder.resolve("theme.kept"), "[{\"value\": \"a\"");
+        assertDamaged(folder);
+        Path copy = folder.resolve("copy");
+        new Vocabularies(List.of(Themes.read())).write(copy);
+        Path file = copy.resolve("theme.kept");
+        byte[] written = Files.readAllBytes(file);
+        for (int at : List.of(0, 5, written.length / 2, written.length - 1)) {
+            byte[] damaged = written.clone();
+            damaged[at] ^= 1;
+            Files.write(file, damaged);
+            assertDamaged(copy);
+        }
+        Files.write(file, Arrays.copyOf(written, written.length - 1));
+        assertDamaged(copy);
+    }
+
+    private static void assertDamaged(Path folder) {
         IOException refused = assertThrows(IOException.class, () -> Vocabularies.read(folder));
         assertTrue(
-                String.valueOf(refused.getMessage()).contains("theme.json, kept with the index, is damaged"),
+                String.valueOf(refused.getMessage()).contains("theme.kept, kept with the index, is damaged"),
                 refused::getMessage);
     }
 
