@@ -107,6 +107,7 @@ public final class Main implements Runnable {
         commands.put("check", CheckCommand.class);
         commands.put("explain", ExplainCommand.class);
         commands.put("eval", EvalCommand.class);
+        commands.put("eval-hub", EvalHubCommand.class);
         commands.put("bench", BenchCommand.class);
         commands.put("bench-files", BenchFilesCommand.class);
         return commands;

@@ -2,6 +2,7 @@ package org.plaza.evaluate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,6 +64,30 @@ public record JudgedSet(
      */
     public static JudgedSet read(Path folder, String judgements) throws IOException {
         return new JudgedSetReader(folder).read(judgements);
+    }
+
+    /**
+     * Reads a set whose documents are the works of a hub: questions and judgements as for {@link #read(Path, String)}.
+     *
+     * @param folder that holds them
+     * @param judgements name of the file of judgements in it
+     * @param works ids of all works of the hub
+     * @return the set, with documents of no language and no text
+     * @throws IOException with a sentence for each of the first mistakes, with file and line
+     */
+    public static JudgedSet ofWorks(Path folder, String judgements, Collection<String> works) throws IOException {
+        return new JudgedSetReader(folder).read(judgements, works);
+    }
+
+    /**
+     * The languages of the questions.
+     *
+     * @return BCP 47 tags, in the order they first occur
+     */
+    public Set<String> askedIn() {
+        Set<String> languages = new LinkedHashSet<>();
+        questions.forEach(question -> languages.add(question.language()));
+        return languages;
     }
 
     /**

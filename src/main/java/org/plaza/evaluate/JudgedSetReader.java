@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class JudgedSetReader {
 
     private static final String DOCUMENTS = "docs.jsonl";
     private static final String QUESTIONS = "queries.tsv";
+    /** BCP 47: of a work, whose versions are in several. */
+    private static final String NO_LANGUAGE = "und";
+
     private static final int TOLD = 10;
 
     private final Path folder;
@@ -41,9 +45,19 @@ final class JudgedSetReader {
     JudgedSet read(String judgements) throws IOException {
         Map<String, JudgedDocument> documents = new LinkedHashMap<>();
         each(DOCUMENTS, (line, place) -> document(line, place, documents));
+        return read(judgements, documents, DOCUMENTS);
+    }
+
+    JudgedSet read(String judgements, Collection<String> works) throws IOException {
+        Map<String, JudgedDocument> documents = new LinkedHashMap<>();
+        works.forEach(work -> documents.put(work, new JudgedDocument(work, NO_LANGUAGE, "", "")));
+        return read(judgements, documents, "the index");
+    }
+
+    private JudgedSet read(String judgements, Map<String, JudgedDocument> documents, String where) throws IOException {
         Map<String, JudgedQuestion> questions = new LinkedHashMap<>();
         each(QUESTIONS, (line, place) -> question(line, place, questions));
-        each(judgements, (line, place) -> judgement(line, place, documents, questions));
+        each(judgements, (line, place) -> judgement(line, place, documents, questions, where));
         if (!mistakes.isEmpty()) {
             int more = mistakes.size() - TOLD;
             throw new IOException("The judged set " + folder + " cannot be used:\n"
@@ -151,14 +165,18 @@ final class JudgedSetReader {
     }
 
     private void judgement(
-            String line, String place, Map<String, JudgedDocument> documents, Map<String, JudgedQuestion> questions) {
+            String line,
+            String place,
+            Map<String, JudgedDocument> documents,
+            Map<String, JudgedQuestion> questions,
+            String where) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 4) {
             wrong(place, "has " + cells.length + " columns and not 4: question, 0, document, grade");
         } else if (!questions.containsKey(cells[0])) {
             wrong(place, "names the question \"" + cells[0] + "\", which is not in " + QUESTIONS);
         } else if (!documents.containsKey(cells[2])) {
-            wrong(place, "names the document \"" + cells[2] + "\", which is not in " + DOCUMENTS);
+            wrong(place, "names the document \"" + cells[2] + "\", which is not in " + where);
         } else if (!cells[3].matches("\\d{1,3}") || Integer.parseInt(cells[3]) > MOST) {
             wrong(place, "has the grade \"" + cells[3] + "\": a whole number from 0 to " + MOST + " is needed");
         } else {

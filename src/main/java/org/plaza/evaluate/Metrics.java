@@ -1,5 +1,6 @@
 package org.plaza.evaluate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -8,12 +9,14 @@ import java.util.Map;
  *
  * @param ndcg10 normalised discounted cumulative gain of the first ten, gain 2^grade - 1, discount log2(rank + 1) (Burges
  *     and others, 2005)
+ * @param success3 1 when one of the first three documents has the highest grade that any document has, else 0
  * @param mrr10 one by the rank of the first relevant document; 0 when it is not among the first ten
  * @param recall10 share of the relevant documents among the first ten
  * @param recall100 the same of the first hundred
  */
-public record Metrics(double ndcg10, double mrr10, double recall10, double recall100) {
+public record Metrics(double ndcg10, double success3, double mrr10, double recall10, double recall100) {
 
+    private static final int FEW = 3;
     private static final int SHORT = 10;
     private static final int LONG = 100;
 
@@ -44,7 +47,7 @@ public record Metrics(double ndcg10, double mrr10, double recall10, double recal
             }
         }
         double relevant = grades.size();
-        return new Metrics(gain / ideal(grades), first, shortly / relevant, all / relevant);
+        return new Metrics(gain / ideal(grades), success(ranking, grades), first, shortly / relevant, all / relevant);
     }
 
     /**
@@ -57,9 +60,15 @@ public record Metrics(double ndcg10, double mrr10, double recall10, double recal
         int n = Math.max(1, all.size());
         return new Metrics(
                 all.stream().mapToDouble(Metrics::ndcg10).sum() / n,
+                all.stream().mapToDouble(Metrics::success3).sum() / n,
                 all.stream().mapToDouble(Metrics::mrr10).sum() / n,
                 all.stream().mapToDouble(Metrics::recall10).sum() / n,
                 all.stream().mapToDouble(Metrics::recall100).sum() / n);
+    }
+
+    private static double success(List<String> ranking, Map<String, Integer> grades) {
+        int highest = Collections.max(grades.values());
+        return ranking.stream().limit(FEW).anyMatch(document -> grades.getOrDefault(document, 0) == highest) ? 1 : 0;
     }
 
     private static double ideal(Map<String, Integer> grades) {

@@ -105,4 +105,23 @@ class EvalCommandTest {
         assertEquals(3, run("bench", temp.toString()));
         assertTrue(err.toString().contains("There are no passages in " + temp), err::toString);
     }
+
+    @Test
+    void aHubIsMeasuredByItsGoldenQuestions() throws IOException {
+        Path hub = Files.createDirectories(temp.resolve("hub"));
+        Files.writeString(hub.resolve("agua.txt"), "El agua de la ciudad vuelve a manos públicas. ".repeat(10));
+        Files.writeString(hub.resolve("books.txt"), "The libraries open on Sundays in every district. ".repeat(10));
+        Files.writeString(hub.resolve("catalog.csv"), "path,id\nagua.txt,agua\nbooks.txt,books\n");
+        String index = temp.resolve("index").toString();
+        assertEquals(0, run("index", "--hub", hub.toString(), "--index", index), err::toString);
+        Path golden = Files.createDirectories(temp.resolve("golden"));
+        Files.writeString(golden.resolve("queries.tsv"), "q1\tes\taguas públicas\nq2\ten\tSunday library\n");
+        Files.writeString(golden.resolve("qrels.tsv"), "q1\t0\tagua\t3\nq2\t0\tbooks\t3\n");
+        assertEquals(0, run("eval-hub", golden.toString(), "--index", index), err::toString);
+        assertTrue(out.toString().contains("golden   es            1       1.000   1.0000"), out::toString);
+        assertTrue(out.toString().contains("golden   all           2       1.000   1.0000"), out::toString);
+        Files.writeString(golden.resolve("qrels.tsv"), "q1\t0\tnowhere\t3\n");
+        assertEquals(3, run("eval-hub", golden.toString(), "--index", index));
+        assertTrue(err.toString().contains("qrels.tsv:1 names the document \"nowhere\""), err::toString);
+    }
 }

@@ -32,6 +32,20 @@ class JudgedSetTest {
         Files.writeString(folder.resolve(name), text);
     }
 
+    @Test
+    void worksOfAHubNeedNoTexts() throws IOException {
+        Files.delete(folder.resolve("docs.jsonl"));
+        JudgedSet set = JudgedSet.ofWorks(folder, "qrels.tsv", List.of("a", "b", "c"));
+        assertEquals(Map.of("a", 2, "b", 1), set.grades("q1"));
+        assertEquals(List.of("es", "en"), List.copyOf(set.askedIn()));
+        IOException unknown =
+                assertThrows(IOException.class, () -> JudgedSet.ofWorks(folder, "qrels.tsv", List.of("a")));
+        assertTrue(
+                String.valueOf(unknown.getMessage())
+                        .contains("qrels.tsv:2 names the document \"b\", which is not in the index"),
+                unknown::getMessage);
+    }
+
     private String refusal() {
         return String.valueOf(assertThrows(IOException.class, () -> JudgedSet.read(folder, "qrels.tsv"))
                 .getMessage());

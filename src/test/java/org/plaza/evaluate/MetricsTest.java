@@ -17,7 +17,7 @@ class MetricsTest {
     @Test
     void thePerfectRankingHasOneOfEverything() {
         Metrics metrics = Metrics.of(List.of("a", "b", "x"), Map.of("a", 3, "b", 1));
-        assertEquals(new Metrics(1, 1, 1, 1), metrics);
+        assertEquals(new Metrics(1, 1, 1, 1, 1), metrics);
     }
 
     @Test
@@ -88,5 +88,13 @@ class MetricsTest {
         assertTrue(Double.isNaN(matrix.values()[1][0]));
         assertEquals(0.5, matrix.values()[1][1], EXACT);
         assertEquals(1.5, matrix.unfairness(), EXACT);
+    }
+
+    @Test
+    void successIsTheBestWorkAmongTheFirstThree() {
+        Map<String, Integer> grades = Map.of("a", 3, "b", 1);
+        assertEquals(1, Metrics.of(List.of("x", "b", "a"), grades).success3());
+        assertEquals(0, Metrics.of(List.of("b", "x", "y", "a"), grades).success3());
+        assertEquals(1, Metrics.of(List.of("x", "b"), Map.of("b", 1)).success3());
     }
 }
