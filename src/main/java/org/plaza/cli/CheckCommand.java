@@ -5,19 +5,22 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plaza.catalog.HubContents;
+import org.plaza.ingest.Check;
+import org.plaza.ingest.FileReport;
 import org.plaza.ingest.Ingest;
 import org.plaza.ingest.IngestSettings;
 import org.plaza.ingest.RunReport;
+import org.plaza.model.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells what becomes of every file, without touching the index. */
+/** Tells what becomes of the files and what is odd of the hub, without touching the index. */
 @Command(
         name = "check",
-        description = "Tells what becomes of every file, without touching the index.",
+        description = "Tells what becomes of the files and what is odd of the hub, without touching the index.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -42,28 +45,39 @@ final class CheckCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
+    @Option(names = "--all", description = "Names the files without fault too (in jsonl they always are).")
+    private boolean all;
+
     @Override
     public Integer call() throws IOException, InterruptedException, Refused {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         IngestSettings settings = new IngestSettings(workers.settings(), false);
         HubContents contents = hub.read(err);
-        RunReport report;
+        Check check;
         try (Progress progress = new Progress(err)) {
-            report = Ingest.check(contents, hub.index(), settings, progress);
+            check = Ingest.check(contents, hub.index(), settings, progress);
         }
+        check.remarks().forEach(remark -> err.println("warning: " + remark));
+        RunReport report = check.report();
         if (format == Format.jsonl) {
             report.files().forEach(file -> out.println(file.json()));
             report.lines().forEach(line -> out.println(line.json()));
         } else {
-            report.files()
-                    .forEach(file -> out.println(file.path() + ": "
-                            + file.fate().outcome().label()
-                            + (file.fate().reason().isEmpty()
-                                    ? ""
-                                    : ": " + file.fate().reason())));
+            report.files().stream()
+                    .filter(file -> all || notable(file.fate()))
+                    .forEach(file -> out.println(line(file)));
             Table.outcomes(report, out);
         }
         return ExitCode.of(report);
+    }
+
+    private static boolean notable(FileReport.Fate fate) {
+        return fate.outcome() != Outcome.INDEXED || !fate.reason().isEmpty();
+    }
+
+    private static String line(FileReport file) {
+        String reason = file.fate().reason();
+        return file.path() + ": " + file.fate().outcome().label() + (reason.isEmpty() ? "" : ": " + reason);
     }
 }

@@ -16,6 +16,7 @@ import org.plaza.index.ShelvedWork;
 import org.plaza.ingest.ExtractStore.Kept;
 import org.plaza.language.LanguageDetector;
 import org.plaza.model.Document;
+import org.plaza.model.ExtractedText;
 import org.plaza.model.Hub;
 import org.plaza.model.Outcome;
 import org.plaza.model.Passage;
@@ -108,6 +109,11 @@ final class Cutter {
         List<Passage> passages =
                 kept.text() == null ? List.of() : segmenter().segment(kept.text(), document.language());
         return new Cut(document, kept, passages);
+    }
+
+    @Nullable
+    ExtractedText text(Document document, Content content) throws IOException {
+        return kept(document, content).text();
     }
 
     private Kept kept(Document document, Content content) throws IOException {

@@ -3,13 +3,9 @@ package org.plaza.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plaza.model.ExtractedText;
 
 /**
@@ -19,18 +15,10 @@ import org.plaza.model.ExtractedText;
  */
 final class FormatVariants {
 
-    private static final int SHINGLE = 5;
     private static final double SAME = 0.8;
-
-    /** Of long texts one shingle in so many is compared. */
-    private static final int SAMPLE = 16;
 
     private static final int LONG_TEXT = 20_000;
     private static final List<String> PREFERRED = List.of("pdf", "docx", "odt");
-
-    /** A word; where words are not set apart, a character. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}]+");
 
     private FormatVariants() {}
 
@@ -61,7 +49,7 @@ final class FormatVariants {
                 candidates.stream().allMatch(candidate -> candidate.text().characters() > LONG_TEXT);
         Map<Candidate, Set<Integer>> holders = new java.util.LinkedHashMap<>();
         for (Candidate candidate : inOrder) {
-            Set<Integer> shingles = shingles(candidate.text(), sampled);
+            Set<Integer> shingles = Shingles.of(candidate.text(), sampled);
             holders.entrySet().stream()
                     .filter(holder -> holder.getKey().language().equals(candidate.language())
                             && same(holder.getValue(), shingles))
@@ -80,33 +68,5 @@ final class FormatVariants {
         }
         long shared = a.stream().filter(b::contains).count();
         return shared >= SAME * larger;
-    }
-
-    private static Set<Integer> shingles(ExtractedText text, boolean sampled) {
-        List<Integer> words = new ArrayList<>();
-        text.pages().forEach(page -> {
-            Matcher matcher = WORD.matcher(page.text().toLowerCase(Locale.ROOT));
-            while (matcher.find()) {
-                words.add(matcher.group().hashCode());
-            }
-        });
-        Set<Integer> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            int hash = spread(words.subList(i, i + SHINGLE).hashCode());
-            if (!sampled || Math.floorMod(hash, SAMPLE) == 0) {
-                shingles.add(hash);
-            }
-        }
-        if (shingles.isEmpty() && !words.isEmpty()) {
-            shingles.add(words.hashCode());
-        }
-        return shingles;
-    }
-
-    /** The finalizer of MurmurHash3, so that a sample is a fair one. */
-    private static int spread(int hash) {
-        int h = (hash ^ hash >>> 16) * 0x85ebca6b;
-        h = (h ^ h >>> 13) * 0xc2b2ae35;
-        return h ^ h >>> 16;
     }
 }

@@ -87,11 +87,11 @@ public final class Ingest {
      * @param folder need not hold an index
      * @param settings how to work
      * @param listener hears how far the check is
-     * @return what was found; no changes
+     * @return what was found, and what should be looked at
      * @throws IOException with a sentence, when the disk refuses
      * @throws InterruptedException when the caller is interrupted
      */
-    public static RunReport check(
+    public static Check check(
             HubContents contents, IndexFolder folder, IngestSettings settings, ProgressListener listener)
             throws IOException, InterruptedException {
         try (ExtractorPool pool = new ExtractorPool(settings.workers())) {
@@ -111,7 +111,7 @@ public final class Ingest {
     }
 
     /** Checks with workers of somebody else, who closes them. */
-    static RunReport check(
+    static Check check(
             HubContents contents,
             IndexFolder folder,
             IngestSettings settings,
@@ -166,10 +166,12 @@ public final class Ingest {
         }
     }
 
-    private RunReport check() throws IOException, InterruptedException {
+    private Check check() throws IOException, InterruptedException {
         try {
             Run run = carry(Ledger.read(folder.root().resolve(LEDGER)), Optional.empty());
-            return report(run, new RunReport.Changes(0, 0, 0));
+            RunReport report = report(run, new RunReport.Changes(0, 0, 0));
+            Remarks remarks = new Remarks(contents.works(), report.all());
+            return new Check(report, remarks.all(run::text));
         } catch (IOException e) {
             throw refused(e);
         }

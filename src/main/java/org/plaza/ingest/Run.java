@@ -22,6 +22,7 @@ import org.plaza.ingest.Ledger.Seen;
 import org.plaza.model.Access;
 import org.plaza.model.Document;
 import org.plaza.model.Document.InFile;
+import org.plaza.model.ExtractedText;
 import org.plaza.model.Outcome;
 import org.plaza.model.Work;
 
@@ -114,6 +115,12 @@ final class Run {
                 java.util.Objects.requireNonNull(seen.get(file.name())).content();
             case Document.Inline inline -> Content.of(inline.hash());
         };
+    }
+
+    /** The text of a document, from what was kept of it; null when there is none. */
+    @Nullable
+    ExtractedText text(Document document) throws IOException {
+        return cutter.text(document, content(document));
     }
 
     private void read(Document document, Duplicates duplicates) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.plaza.ingest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plaza.model.Outcome;
 
 /**
@@ -28,6 +29,10 @@ public record RunReport(List<FileReport> files, List<FileReport> lines, Changes 
      * @param untouched works that were left as they were
      */
     public record Changes(int put, int removed, int untouched) {}
+
+    List<FileReport> all() {
+        return Stream.concat(files.stream(), lines.stream()).toList();
+    }
 
     /**
      * How the files fared.

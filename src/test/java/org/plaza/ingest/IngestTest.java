@@ -24,6 +24,7 @@ import org.plaza.index.IndexFolder;
 import org.plaza.index.LuceneShelf;
 import org.plaza.index.Shelf;
 import org.plaza.model.Outcome;
+import org.plaza.model.Problem;
 import org.plaza.search.LuceneSearcher;
 import org.plaza.search.Question;
 
@@ -230,6 +231,38 @@ class IngestTest {
     }
 
     @Test
+    void checkTellsWhatIsOdd() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            text.append("The council of the district ").append(i).append(" keeps a list of empty houses. ");
+        }
+        write("documents/list.txt", text.toString());
+        write("documents/later.txt", text.toString().replace("district 7 ", "quarter "));
+        write("documents/list.md", text.toString());
+        write("documents/casa.txt", "El ayuntamiento compra viviendas vacías para alquilarlas a familias. ".repeat(20));
+        write("catalog.csv", """
+                path,id,work,date,language
+                documents/list.txt,list,list,2020,en
+                documents/list.md,list-md,list,2020,
+                documents/later.txt,later,later,,en
+                documents/casa.txt,casa,casa,2021,fr
+                """);
+        List<String> remarks = checked("a").remarks().stream()
+                .map(Problem::toString)
+                .filter(remark ->
+                        remark.contains("later.txt") || remark.contains("casa.txt") || remark.contains("list"))
+                .toList();
+        assertEquals(3, remarks.size(), remarks::toString);
+        assertTrue(remarks.get(0).startsWith("documents/later.txt: the work \"later\" has no date"), remarks::toString);
+        assertTrue(
+                remarks.get(1)
+                        .startsWith("documents/casa.txt: the catalogue says the language is \"fr\", and its text is"
+                                + " mostly \"es\""),
+                remarks::toString);
+        assertTrue(remarks.get(2).contains("is nearly that of documents/"), remarks::toString);
+    }
+
+    @Test
     void linesThatChangeWhileTheyAreReadAreASentence() throws Exception {
         write("documents.jsonl", "{\"id\": \"line\", \"text\": \"" + GARDEN + "\"}\n");
         HubContents contents = HubReader.read(hub);
@@ -256,6 +289,10 @@ class IngestTest {
     }
 
     private RunReport check(String index) throws Exception {
+        return checked(index).report();
+    }
+
+    private Check checked(String index) throws Exception {
         return Ingest.check(HubReader.read(hub), index(index), SETTINGS, ProgressListener.NONE, workers);
     }
 
