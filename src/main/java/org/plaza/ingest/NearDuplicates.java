@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.plaza.model.ExtractedText;
 
 /**
- * Which texts are nearly those of others: the resemblance of two sets of shingles is estimated from the smallest hashes
+ * Which texts are nearly those of other works: the resemblance of two sets of shingles is estimated from the smallest hashes
  * of their union (Broder, "On the resemblance and containment of documents", 1997). Used once, by one thread.
  */
 final class NearDuplicates {
@@ -36,13 +36,13 @@ final class NearDuplicates {
      */
     record Pair(String name, String earlier, double resemblance) {}
 
-    private record Sketch(String name, int[] smallest) {}
+    private record Sketch(String work, String name, int[] smallest) {}
 
     private final Map<Integer, List<Sketch>> byHash = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
 
-    /** Compares a text with those before it, and keeps its most resembling pair. */
-    void add(String name, ExtractedText text) {
+    /** Compares a text with those of other works before it, and keeps its most resembling pair. */
+    void add(String work, String name, ExtractedText text) {
         Set<Integer> shingles = Shingles.of(text, false);
         if (shingles.size() < TOO_SHORT) {
             return;
@@ -52,7 +52,7 @@ final class NearDuplicates {
                 .sorted()
                 .limit(SKETCH)
                 .toArray();
-        Sketch sketch = new Sketch(name, smallest);
+        Sketch sketch = new Sketch(work, name, smallest);
         Set<Sketch> candidates = new HashSet<>();
         IntStream.of(smallest).limit(DOOR).forEach(hash -> {
             List<Sketch> holders = byHash.computeIfAbsent(hash, h -> new ArrayList<>(1));
@@ -60,6 +60,7 @@ final class NearDuplicates {
             holders.add(sketch);
         });
         candidates.stream()
+                .filter(other -> !other.work().equals(work))
                 .map(other -> new Pair(name, other.name(), resemblance(smallest, other.smallest())))
                 .filter(pair -> pair.resemblance() >= NEAR)
                 .max(java.util.Comparator.comparingDouble(Pair::resemblance).thenComparing(Pair::earlier))

@@ -92,7 +92,7 @@ final class Remarks {
                 boolean own = report != null && !report.amount().languages().isEmpty();
                 ExtractedText text = own ? texts.of(document) : null;
                 if (text != null) {
-                    near.add(document.source().name(), text);
+                    near.add(work.id(), document.source().name(), text);
                 }
             }
         }

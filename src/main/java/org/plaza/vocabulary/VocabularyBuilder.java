@@ -30,11 +30,30 @@ final class VocabularyBuilder {
         for (Draft draft : drafts) {
             concepts.add(concept(draft, values, hierarchy));
         }
+        warnOfPlacesOnNoMap(drafts, hierarchy);
         if (drafts.isEmpty()) {
             warn(0, "there is no skos:Concept in this file: the vocabulary is empty");
         }
         problems.sort(Comparator.comparingInt(Problem::line));
         return new VocabularyReading(new Vocabulary(name, concepts), problems);
+    }
+
+    /** Where most of the lowest concepts have coordinates, a lowest one without was forgotten; one that stands alone is "worldwide". */
+    private void warnOfPlacesOnNoMap(List<Draft> drafts, Hierarchy hierarchy) {
+        List<Draft> lowest = drafts.stream()
+                .filter(draft -> hierarchy.narrower(draft.iri).isEmpty()
+                        && !hierarchy.broader(draft.iri).isEmpty())
+                .toList();
+        List<Draft> forgotten = lowest.stream()
+                .filter(draft -> draft.latitude == null || draft.longitude == null)
+                .toList();
+        if (forgotten.size() * 2 < lowest.size()) {
+            forgotten.forEach(draft -> warn(
+                    draft.line,
+                    "<" + draft.iri
+                            + "> has no coordinates, unlike the others of this vocabulary: it is shown on no map."
+                            + " Give it geo:lat and geo:long"));
+        }
     }
 
     private Concept concept(Draft draft, Map<String, String> values, Hierarchy hierarchy) {

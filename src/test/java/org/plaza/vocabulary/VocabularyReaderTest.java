@@ -170,6 +170,21 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void aPlaceWithoutCoordinatesAmongOthersIsNamedAndWorldwideIsNot() throws IOException {
+        List<Problem> problems = Themes.reading(folder, """
+                @prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
+                :world skos:prefLabel "world"@en .
+                :africa skos:prefLabel "Africa"@en .
+                :dakar skos:prefLabel "Dakar"@en ; skos:broader :africa ; geo:lat 14.7 ; geo:long -17.4 .
+                :tunis skos:prefLabel "Tunis"@en ; skos:broader :africa .
+                :nairobi skos:prefLabel "Nairobi"@en ; skos:broader :africa ; geo:lat -1.3 ; geo:long 36.8 .
+                """).problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals(7, problems.getFirst().line());
+        assertTrue(problems.getFirst().message().contains("<https://example.org/tunis> has no coordinates"));
+    }
+
+    @Test
     void coordinatesOffTheEarthAreLeftOut() throws IOException {
         VocabularyReading reading = Themes.reading(folder, """
                 @prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
