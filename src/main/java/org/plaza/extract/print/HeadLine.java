@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record HeadLine(Line line, String pattern, List<Integer> numbers) {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,9}");
-    private static final Pattern ROMAN = Pattern.compile("[\\W_]*([ivxlc]{1,7})[\\W_]*");
+    private static final Pattern ROMAN = Pattern.compile("[^\\p{L}\\p{Nd}]*([ivxlc]{1,7})[^\\p{L}\\p{Nd}]*");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
     /** How far apart two lines in the same place may be, in points. */
@@ -51,7 +52,7 @@ record HeadLine(Line line, String pattern, List<Integer> numbers) {
             }
             counts |= step == pages;
         }
-        return counts || !pattern.matches("[#\\W_]*");
+        return counts || LETTER.matcher(pattern).find();
     }
 
     /** The words of a line, numbers left out. */

@@ -201,6 +201,17 @@ class TypesetterTest {
     }
 
     @Test
+    void runningHeadsGoInEveryScript() {
+        String body = "서울시는 인권 보호를 위해 주민과 함께 조례를 만들고 해마다 그 이행 상황을 공개적으로 점검하여 시의회에 보고한다 그리고 모든 사람이"
+                + " 차별 없이 도시를 누리도록 필요한 예산과 인력을 마련하며 그 결과를 널리 알린다 또한 이웃 도시와 경험을 나눈다";
+        List<Page> pages = Typesetter.set(List.of(
+                sheet(1, line(20, "인권 소식"), line(100, "인권 소식: " + body)),
+                sheet(2, line(20, "인권 소식"), line(100, "이어서 " + body))));
+        assertEquals("인권 소식: " + body, pages.get(0).text());
+        assertEquals("이어서 " + body, pages.get(1).text());
+    }
+
+    @Test
     void aHeadingDrawnAheadOfThePageStandsWhereItIsSeen() {
         String text = text(
                 line(130, "The Wells"),
