@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Drops headers, footers and page numbers from the running text. A line is one when it is at the edge of its page and
  * two or more pages nearby have the same line in the same place, apart from numbers that count up with the pages; of
- * two or three pages all must have it, and nearer the edge. Left and right pages may differ. The first of its kind
+ * two or three pages all must have it, and nearer the edge. So is a line that says the page's own label. Left and right pages may differ. The first of its kind
  * stays when its words stand nowhere else.
  */
 final class RunningHeads {
@@ -87,6 +87,9 @@ final class RunningHeads {
     }
 
     private boolean repeats(HeadLine line, List<List<HeadLine>> edges, int page) {
+        if (saysLabel(line.line(), sheets.get(page))) {
+            return true;
+        }
         int times = 0;
         int from = Math.max(0, page - WINDOW);
         int to = Math.min(edges.size() - 1, page + WINDOW);
@@ -99,6 +102,11 @@ final class RunningHeads {
         return times >= twins;
     }
 
+    /** What the file calls a page and its edge says too is its number, whatever other pages say. */
+    private static boolean saysLabel(Line line, Sheet sheet) {
+        return line.text().strip().equals(sheet.label());
+    }
+
     private void keepUniqueWords(Map<Line, HeadLine> heads) {
         Set<String> words = new HashSet<>();
         for (Sheet sheet : sheets) {
@@ -108,7 +116,7 @@ final class RunningHeads {
         }
         for (Sheet sheet : sheets) {
             for (Line line : sheet.lines()) {
-                if (heads.containsKey(line) && words.addAll(HeadLine.words(line))) {
+                if (heads.containsKey(line) && !saysLabel(line, sheet) && words.addAll(HeadLine.words(line))) {
                     heads.remove(line);
                 }
             }

@@ -201,6 +201,21 @@ class TypesetterTest {
     }
 
     @Test
+    void aNumberAtTheEdgeThatIsThePagesLabelGoes() {
+        List<Sheet> sheets = new ArrayList<>();
+        List<String> labels = List.of("i", "ii", "1", "2");
+        for (int i = 0; i < labels.size(); i++) {
+            List<Line> lines =
+                    List.of(line(100, "Page " + "abcd".charAt(i) + " of it." + BODY), line(780, labels.get(i)));
+            sheets.add(new Sheet(i + 1, labels.get(i), HEIGHT, lines, List.of()));
+        }
+        List<Page> pages = Typesetter.set(sheets);
+        assertEquals("Page a of it." + BODY, pages.get(0).text());
+        assertEquals("Page b of it." + BODY, pages.get(1).text());
+        assertEquals("Page c of it." + BODY, pages.get(2).text());
+    }
+
+    @Test
     void runningHeadsGoInEveryScript() {
         String body = "서울시는 인권 보호를 위해 주민과 함께 조례를 만들고 해마다 그 이행 상황을 공개적으로 점검하여 시의회에 보고한다 그리고 모든 사람이"
                 + " 차별 없이 도시를 누리도록 필요한 예산과 인력을 마련하며 그 결과를 널리 알린다 또한 이웃 도시와 경험을 나눈다";
