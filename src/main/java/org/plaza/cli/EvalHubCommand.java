@@ -61,10 +61,14 @@ final class EvalHubCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Searcher searcher = LuceneSearcher.open(index.filled())) {
             List<String> works = works(searcher);
+            List<JudgedSet> read = new ArrayList<>();
+            for (Path folder : sets) {
+                read.add(JudgedSet.ofWorks(folder, judgements, works));
+            }
             out.println("S@3: the best work among the first three; expansion off, then on");
             out.printf(HEAD, "set", "lang", "questions", "off   S@3", "nDCG@10", "on    S@3", "nDCG@10");
-            for (Path folder : sets) {
-                measure(JudgedSet.ofWorks(folder, judgements, works), searcher, out);
+            for (JudgedSet set : read) {
+                measure(set, searcher, out);
             }
         }
         out.flush();

@@ -51,7 +51,7 @@ final class JudgedSetReader {
     JudgedSet read(String judgements, Collection<String> works) throws IOException {
         Map<String, JudgedDocument> documents = new LinkedHashMap<>();
         works.forEach(work -> documents.put(work, new JudgedDocument(work, NO_LANGUAGE, "", "")));
-        return read(judgements, documents, "the index");
+        return read(judgements, documents, "the index: it is the id of no work");
     }
 
     private JudgedSet read(String judgements, Map<String, JudgedDocument> documents, String where) throws IOException {

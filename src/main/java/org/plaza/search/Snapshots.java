@@ -39,8 +39,7 @@ final class Snapshots implements Closeable {
         }
         State now = state;
         if (now == null) {
-            throw new IOException("The index " + folder.root()
-                    + " is empty so far. Run: scripts/plaza index, with its --hub and --index");
+            throw new NothingYetException(folder.root());
         }
         now.snapshot().reader().incRef();
         return now.snapshot();

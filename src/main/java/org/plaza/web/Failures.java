@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.plaza.query.QuestionLimits;
 import org.plaza.search.HubView;
+import org.plaza.search.NothingYetException;
 import org.plaza.search.Searcher;
 import org.plaza.search.TooSlowException;
 import org.plaza.web.address.Refusal;
@@ -29,6 +30,11 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final HubView UNKNOWN_HUB =
             new HubView(Map.of(), Map.of(), List.of(), List.of(), new HubView.Size(0, 0));
+
+    private static final String NOTHING_YET = "nothing_yet";
+
+    /** A small hub is indexed in less; works are shown as they come. */
+    private static final int SECONDS_UNTIL_THERE_IS_SOMETHING = 5;
 
     /** Made before it is needed: then there is no memory to make it. */
     private static final byte[] EXHAUSTED =
@@ -51,7 +57,7 @@ final class Failures {
             ctx.contentType("application/problem+json").result(problem(refusal.status(), sentence));
             return;
         }
-        String heading = messages.text(headingKey(refusal.status()));
+        String heading = messages.text(headingKey(refusal));
         Frame frame = Frame.of(visit.reader(), ctx.path(), visit.hub(), heading, Frame.SearchBox.fresh(visit.reader()));
         templates.render(ctx, "error", new ErrorPage(frame, heading, sentence));
     }
@@ -70,13 +76,18 @@ final class Failures {
     }
 
     void broken(Exception e, Context ctx) {
+        if (e instanceof NothingYetException) {
+            ctx.header("Retry-After", Integer.toString(SECONDS_UNTIL_THERE_IS_SOMETHING));
+        }
         boolean indexUnreadable = e instanceof IOException || e instanceof UncheckedIOException;
         if (ctx.res().isCommitted()) {
             LOG.debug("the reader went away from {}", ctx.path(), e);
             return;
         }
-        if (indexUnreadable) {
-            // the sentence says what to do; while the first index is being made it is nothing unusual
+        if (e instanceof NothingYetException) {
+            LOG.debug("{} {}: {}", ctx.req().getMethod(), ctx.path(), e.getMessage());
+        } else if (indexUnreadable) {
+            // the sentence says what to do
             LOG.warn("{} {}: {}", ctx.req().getMethod(), ctx.path(), e.getMessage());
         } else {
             LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
@@ -88,6 +99,7 @@ final class Failures {
     private static Refusal refusal(Exception e) {
         return switch (e) {
             case TooSlowException slow -> Refusal.of(503, "slow", Integer.toString(QuestionLimits.SECONDS));
+            case NothingYetException nothing -> Refusal.of(503, NOTHING_YET);
             case IOException index -> Refusal.of(503, "index");
             case UncheckedIOException index -> Refusal.of(503, "index");
             default -> Refusal.of(500, "broken");
@@ -124,8 +136,11 @@ final class Failures {
         return problem.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String headingKey(int status) {
-        return switch (status) {
+    private static String headingKey(Refusal refusal) {
+        if (refusal.key().equals(NOTHING_YET)) {
+            return "heading.nothing_yet";
+        }
+        return switch (refusal.status()) {
             case 404 -> "heading.missing";
             case 410 -> "heading.gone";
             case 500, 503 -> "heading.broken";

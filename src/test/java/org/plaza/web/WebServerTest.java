@@ -8,11 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plaza.index.IndexFolder;
+import org.plaza.search.LuceneSearcher;
 
 class WebServerTest {
 
@@ -62,6 +68,25 @@ class WebServerTest {
             running.searcher.unreadable = true;
             assertEquals(503, running.get("/health/ready").statusCode());
             assertEquals(200, running.get("/health/live").statusCode());
+        }
+    }
+
+    @Test
+    void whileThereIsNothingYetItSaysSoAndWhenToComeBack() throws Exception {
+        Path hub = Files.createDirectories(folder.resolve("hub"));
+        try (LuceneSearcher searcher = LuceneSearcher.open(new IndexFolder(folder.resolve("index")));
+                WebServer server = WebServer.start(searcher, new WebSettings("127.0.0.1", 0, hub));
+                HttpClient client = HttpClient.newHttpClient()) {
+            for (String path : List.of("/", "/api/v1/search?q=water")) {
+                HttpResponse<String> answer = client.send(
+                        HttpRequest.newBuilder(URI.create(server.address() + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertEquals(503, answer.statusCode());
+                assertEquals("5", answer.headers().firstValue("Retry-After").orElse(""));
+                assertTrue(answer.body().contains("The first index of this hub is being made"), answer::body);
+                assertFalse(answer.body().contains("Something went wrong"), answer::body);
+            }
         }
     }
 

@@ -72,6 +72,15 @@ public final class Refusal extends RuntimeException {
     }
 
     /**
+     * Which refusal it is.
+     *
+     * @return the key of the message, without {@code error.}
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
      * The sentence.
      *
      * @param messages of the reader's language
