@@ -2,7 +2,9 @@ package org.plaza.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plaza.catalog.HubContents;
 import org.plaza.ingest.Check;
@@ -10,6 +12,7 @@ import org.plaza.ingest.FileReport;
 import org.plaza.ingest.Ingest;
 import org.plaza.ingest.IngestSettings;
 import org.plaza.ingest.RunReport;
+import org.plaza.model.Access;
 import org.plaza.model.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,16 +67,26 @@ final class CheckCommand implements Callable<Integer> {
             report.files().forEach(file -> out.println(file.json()));
             report.lines().forEach(line -> out.println(line.json()));
         } else {
+            Set<String> notPublic = notPublic(contents);
             report.files().stream()
-                    .filter(file -> all || notable(file.fate()))
+                    .filter(file -> all || notable(file.fate(), notPublic.contains(file.path())))
                     .forEach(file -> out.println(line(file)));
             Table.outcomes(report, out);
         }
         return ExitCode.of(report);
     }
 
-    private static boolean notable(FileReport.Fate fate) {
-        return fate.outcome() != Outcome.INDEXED || !fate.reason().isEmpty();
+    /** Of what the catalogue keeps back, that it is kept back needs no look. */
+    private static boolean notable(FileReport.Fate fate, boolean keptBack) {
+        return fate.outcome() != Outcome.INDEXED || !fate.reason().isEmpty() && !keptBack;
+    }
+
+    private static Set<String> notPublic(HubContents contents) {
+        return contents.works().stream()
+                .filter(work -> !(work.access() instanceof Access.Public))
+                .flatMap(work -> work.documents().stream())
+                .map(document -> document.source().name())
+                .collect(Collectors.toSet());
     }
 
     private static String line(FileReport file) {

@@ -44,6 +44,27 @@ class MainTest {
     }
 
     @Test
+    void checkNamesOnlyWhatNeedsALookUnlessAllIsAsked() throws Exception {
+        write("catalog.csv", "path,id,access\ngood.txt,good,\nkept.txt,kept,metadata-only\nbad.pdf,bad,\n");
+        write("good.txt", "The ferry across the bay is free.");
+        write("kept.txt", "The harbour master keeps the book.");
+        write("bad.pdf", "%PDF-1.4 broken");
+        assertEquals(1, plaza("check", "--hub", hub(), "--index", index(), "--workers", "1"), err::toString);
+        assertTrue(out.toString().startsWith("bad.pdf: damaged: "), out::toString);
+        assertEquals(
+                List.of("bad.pdf"),
+                out.toString()
+                        .lines()
+                        .filter(line -> line.contains(".txt") || line.contains(".pdf"))
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .toList());
+        out.getBuffer().setLength(0);
+        assertEquals(1, plaza("check", "--hub", hub(), "--index", index(), "--workers", "1", "--all"));
+        assertTrue(out.toString().contains("good.txt: indexed"), out::toString);
+        assertTrue(out.toString().contains("kept.txt: indexed: Only what the catalogue says"), out::toString);
+    }
+
+    @Test
     void unknownOptionIsBadUsage() {
         assertEquals(2, plaza("index", "--bogus"));
         assertEquals(2, plaza());
