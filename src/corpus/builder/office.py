@@ -9,7 +9,8 @@ from .text import body_html, plain
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OOX = "http://schemas.openxmlformats.org/"
 OFFICE = OOX + "officeDocument/2006/relationships"
-LOCALE = {"en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ca": "ca-ES", "pt": "pt-PT", "ar": "ar-SA", "ko": "ko-KR", "de": "de-DE", "it": "it-IT"}
+LOCALE = {"en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ca": "ca-ES", "pt": "pt-PT", "ar": "ar-SA", "ko": "ko-KR", "de": "de-DE", "it": "it-IT",
+          "gl": "gl-ES", "eu": "eu-ES", "tr": "tr-TR", "zh": "zh-CN"}
 CREATOR = "Plaza sample hub"
 
 
@@ -53,7 +54,7 @@ def core(text, language):
 def docx(text, target, language=None):
     language = language or LOCALE[text.language]
     w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    style = {"h1": "Heading1", "h2": "Heading2", "p": "Normal", "li": "ListBullet"}
+    style = {"h1": "Heading1", "h2": "Heading2", "h3": "Heading3", "p": "Normal", "li": "ListBullet"}
     bidi = "<w:bidi/>" if text.rtl else ""
     flag = "<w:rtl/>" if text.rtl else ""
 
@@ -76,15 +77,16 @@ def docx(text, target, language=None):
         f'{XML}<w:styles {w}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:lang w:val="{language}" w:eastAsia="ko-KR" w:bidi="ar-SA"/>'
         '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
-        f'{heading(1, 34)}{heading(2, 26)}<w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/>'
+        f'{heading(1, 34)}{heading(2, 26)}{heading(3, 23)}<w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/>'
         '<w:basedOn w:val="Normal"/><w:pPr><w:ind w:left="360"/></w:pPr></w:style></w:styles>'
     )
     kind = "officedocument.wordprocessingml."
     pack(target, {
-        "[Content_Types].xml": types({"word/document.xml": kind + "document.main", "word/styles.xml": kind + "styles", "docProps/core.xml": "package.core-properties"}),
+        "[Content_Types].xml": types({"word/document.xml": kind + "document.main", "word/styles.xml": kind + "styles", "word/footer1.xml": kind + "footer", "docProps/core.xml": "package.core-properties"}),
         "_rels/.rels": root_rels("word/document.xml"),
-        "word/document.xml": f'{XML}<w:document {w}><w:body>{body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>',
-        "word/_rels/document.xml.rels": rels((OFFICE + "/styles", "styles.xml")),
+        "word/document.xml": f'{XML}<w:document {w} xmlns:r="{OFFICE}"><w:body>{body}<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>',
+        "word/_rels/document.xml.rels": rels((OFFICE + "/styles", "styles.xml"), (OFFICE + "/footer", "footer1.xml")),
+        "word/footer1.xml": f'{XML}<w:ftr {w}><w:p><w:pPr>{bidi}</w:pPr>{run(text.footer, False)}</w:p></w:ftr>',
         "word/styles.xml": styles,
         "docProps/core.xml": core(text, language),
     })
@@ -122,7 +124,7 @@ def rtf(text, target):
             out.append(chr(n) if 31 < n < 127 and chr(n) not in "\\{}" else f"\\u{n if n < 32768 else n - 65536}?")
         return "".join(out)
 
-    size = {"h1": r"\b\fs34 ", "h2": r"\b\fs26 ", "p": "", "li": r"\li360 "}
+    size = {"h1": r"\b\fs34 ", "h2": r"\b\fs26 ", "h3": r"\b ", "p": "", "li": r"\li360 "}
     body = "".join("{\\pard\\sa140 " + size[b.kind] + code(("• " if b.kind == "li" else "") + b.plain()) + "\\par}\n" for b in text.blocks)
     target.write_bytes(("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}}{\\info{\\title " + code(text.title) + "}}\\fs22\n" + body + "}\n").encode("ascii"))
 

@@ -11,38 +11,51 @@ from .text import body_html
 FONTS = '"Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK KR", serif'
 DATE = b"D:20250115090000+00'00'"
 
+# $f: fonts; $note: what each page says of itself; $head: the title
 CSS = """
-@page { size: A4; margin: 24mm 22mm 22mm; @bottom-center { content: counter(page); font: 9pt %(f)s; } }
-body { font: 11pt/1.5 %(f)s; margin: 0; orphans: 2; widows: 2; }
+@page { size: A4; margin: 24mm 22mm 22mm; @bottom-center { content: counter(page) "\\A" "$note"; white-space: pre; font: 8pt/1.6 $f; } }
+body { font: 11pt/1.5 $f; margin: 0; orphans: 2; widows: 2; }
 html[lang=ko] body { line-height: 1.7; word-break: keep-all; }
+html[lang=zh] body { font-family: "Noto Serif CJK SC", serif; line-height: 1.7; }
 html[dir=rtl] body { font-family: "Noto Naskh Arabic", serif; font-size: 13pt; line-height: 1.75; }
 h1 { font-size: 1.6em; line-height: 1.25; } h2 { font-size: 1.15em; margin: 1.3em 0 .3em; break-after: avoid; }
+h3 { font-size: 1em; margin: 1.1em 0 .3em; break-after: avoid; }
 p { margin: 0 0 .7em; text-align: justify; hyphens: none; } html[lang=ko] p { text-align: start; }
-""" % {"f": FONTS}
+"""
+FRONT = (
+    '@page front { @bottom-center { content: counter(page, lower-roman) "\\A" "$note"; } } '
+    '@page body { counter-increment: body; @bottom-center { content: counter(body) "\\A" "$note"; } } '
+    ".front { page: front; break-after: page; } main { page: body; }"
+)
 LAYOUTS = {
     "plain": "",
     "columns": "main { columns: 2; column-gap: 9mm; font-size: 9.5pt; } h1 { column-span: all; } main p { text-align: start; }",
-    "running": '@page { @top-left { content: "%(head)s"; font: 8pt %(f)s; } '
-    '@bottom-left { content: "%(foot)s"; font: 8pt %(f)s; } @bottom-right { content: counter(page); font: 8pt %(f)s; } '
+    "running": '@page { @top-left { content: "$head"; font: 8pt $f; } '
+    '@bottom-left { content: "$note"; font: 8pt $f; } @bottom-right { content: counter(page); font: 8pt $f; } '
     "@bottom-center { content: none; } }",
-    "labels": "@page front { @bottom-center { content: counter(page, lower-roman); } } "
-    "@page body { counter-increment: body; @bottom-center { content: counter(body); } } "
-    ".front { page: front; break-after: page; } main { page: body; }",
+    "labels": FRONT,
+    "report": FRONT + "@page { margin: 27mm 27mm 25mm; } body { font-size: 11pt; line-height: 1.55; } h2 { break-before: page; font-size: 1.5em; }",
     "scan": "body { transform: rotate(.35deg); filter: contrast(.9); } p { text-align: start; }",
 }
 
 
-def page(text, layout="plain", head="", foot=""):
-    style = CSS + (LAYOUTS[layout].replace("%(f)s", FONTS).replace("%(head)s", head).replace("%(foot)s", foot))
+FRONT_PAGES = {"labels": 2, "report": 2}
+
+
+def style(layout, head, note):
+    return (CSS + LAYOUTS[layout]).replace("$f", FONTS).replace("$head", head).replace("$note", note)
+
+
+def page(text, layout="plain", head=""):
     main = body_html(text.blocks)
-    if layout == "labels":
+    if layout in FRONT_PAGES:
         main = f"{front(text)}<main>{main}</main>"
     else:
         main = f"<main>{main}</main>"
     direction = ' dir="rtl"' if text.rtl else ""
     return (
         f'<!DOCTYPE html><html lang="{text.language}"{direction}><head><meta charset="utf-8">'
-        f"<title>{html.escape(text.title)}</title><style>{style}</style></head><body>{main}</body></html>"
+        f"<title>{html.escape(text.title)}</title><style>{style(layout, head, text.footer)}</style></head><body>{main}</body></html>"
     )
 
 
@@ -56,16 +69,16 @@ def front(text):
     )
 
 
-def parallel(texts, head, foot):
+def parallel(texts, head):
     """One page flow that holds each section in every language, one after the other."""
-    style = CSS + LAYOUTS["running"].replace("%(f)s", FONTS).replace("%(head)s", head).replace("%(foot)s", foot)
+    note = " · ".join(text.footer for text in texts)
     parts = []
     for sections in zip(*(t.sections() for t in texts), strict=True):
         for text, blocks in zip(texts, sections):
             parts.append(f'<section lang="{text.language}">{body_html(blocks)}</section>')
     return (
         f'<!DOCTYPE html><html lang="{texts[0].language}"><head><meta charset="utf-8">'
-        f"<title>{html.escape(texts[0].title)}</title><style>{style}</style></head><body>{''.join(parts)}</body></html>"
+        f"<title>{html.escape(texts[0].title)}</title><style>{style('running', head, note)}</style></head><body>{''.join(parts)}</body></html>"
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Block:
-    kind: str  # h1, h2, p or li
+    kind: str  # h1, h2, h3, p or li
     text: str
 
     def runs(self):
@@ -22,6 +22,24 @@ class Block:
         return "".join(f"<em>{html.escape(t, False)}</em>" if em else html.escape(t, False) for t, em in self.runs())
 
 
+# below every page, for whoever meets one page alone
+FOOTERS = {
+    "en": "Summary written for this sample hub",
+    "es": "Resumen redactado para este portal de muestra",
+    "fr": "Résumé rédigé pour ce portail de démonstration",
+    "ca": "Resum redactat per a aquest portal de mostra",
+    "pt": "Resumo redigido para este portal de demonstração",
+    "gl": "Resumo redactado para este portal de mostra",
+    "eu": "Atari erakusgarri honetarako idatzitako laburpena",
+    "it": "Sintesi scritta per questo portale dimostrativo",
+    "de": "Zusammenfassung, geschrieben für dieses Musterportal",
+    "tr": "Bu örnek portal için yazılmış özet",
+    "ar": "ملخص كُتب لهذه البوابة التجريبية",
+    "ko": "이 견본 자료관을 위해 쓴 요약",
+    "zh": "为本示例资料库撰写的摘要",
+}
+
+
 @dataclass(frozen=True)
 class Text:
     language: str
@@ -33,6 +51,10 @@ class Text:
     @property
     def rtl(self):
         return self.language == "ar"
+
+    @property
+    def footer(self):
+        return FOOTERS[self.language]
 
     def sections(self):
         """The blocks before the first h2, then one list per h2."""
@@ -52,7 +74,9 @@ def read(path):
 
 def blocks(body):
     for chunk in re.split(r"\n{2,}", body.strip()):
-        if chunk.startswith("## "):
+        if chunk.startswith("### "):
+            yield Block("h3", chunk[4:])
+        elif chunk.startswith("## "):
             yield Block("h2", chunk[3:])
         elif chunk.startswith("# "):
             yield Block("h1", chunk[2:])
@@ -82,7 +106,7 @@ def plain(text, width=92):
     for block in text.blocks:
         line = block.plain()
         if block.kind == "h1":
-            out.append(line.upper() if text.language not in ("ar", "ko") else line)
+            out.append(line.upper() if text.language not in ("ar", "ko", "zh") else line)
         elif block.kind == "li":
             out.append(textwrap.fill("- " + line, width, subsequent_indent="  "))
         else:
