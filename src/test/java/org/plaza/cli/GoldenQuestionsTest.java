@@ -44,8 +44,11 @@ class GoldenQuestionsTest {
         Map<String, double[]> now = figures(out.toString());
         assertEquals(before.keySet(), now.keySet());
         assertEquals(16, now.size());
-        List<String> worse = before.keySet().stream()
-                .flatMap(row -> worse(row, before.get(row), now.get(row)))
+        List<String> worse = before.entrySet().stream()
+                .flatMap(row -> worse(
+                        row.getKey(),
+                        row.getValue(),
+                        now.getOrDefault(row.getKey(), new double[row.getValue().length])))
                 .toList();
         assertEquals(List.of(), worse);
     }
@@ -57,13 +60,19 @@ class GoldenQuestionsTest {
     /** Set and language to questions, success and nDCG without expansion, success and nDCG with it. */
     private static Map<String, double[]> figures(String table) {
         Map<String, double[]> figures = new LinkedHashMap<>();
-        table.lines().map(line -> line.strip().split("\\s+")).filter(cells -> cells.length == 7).forEach(cells -> {
-            if (cells[2].matches("\\d+")) {
-                figures.put(
-                        cells[0] + " " + cells[1],
-                        Stream.of(cells).skip(2).mapToDouble(Double::parseDouble).toArray());
-            }
-        });
+        table.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(cells -> cells.length == 7)
+                .forEach(cells -> {
+                    if (cells[2].matches("\\d+")) {
+                        figures.put(
+                                cells[0] + " " + cells[1],
+                                Stream.of(cells)
+                                        .skip(2)
+                                        .mapToDouble(Double::parseDouble)
+                                        .toArray());
+                    }
+                });
         return figures;
     }
 
