@@ -1,5 +1,7 @@
 package org.plaza.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.plaza.ingest.IngestSettings;
 import org.plaza.ingest.RunReport;
 import org.plaza.model.Access;
 import org.plaza.model.Outcome;
+import org.plaza.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,11 +64,14 @@ final class CheckCommand implements Callable<Integer> {
         try (Progress progress = new Progress(err)) {
             check = Ingest.check(contents, hub.index(), settings, progress);
         }
-        check.remarks().forEach(remark -> err.println("warning: " + remark));
+        if (format == Format.text) {
+            check.remarks().forEach(remark -> err.println("warning: " + remark));
+        }
         RunReport report = check.report();
         if (format == Format.jsonl) {
             report.files().forEach(file -> out.println(file.json()));
             report.lines().forEach(line -> out.println(line.json()));
+            check.remarks().forEach(remark -> out.println(json(remark)));
         } else {
             Set<String> notPublic = notPublic(contents);
             report.files().stream()
@@ -74,6 +80,10 @@ final class CheckCommand implements Callable<Integer> {
             Table.outcomes(report, out);
         }
         return ExitCode.of(report);
+    }
+
+    private static ObjectNode json(Problem remark) {
+        return JsonNodeFactory.instance.objectNode().put("path", remark.file()).put("remark", remark.message());
     }
 
     /** Of what the catalogue keeps back, that it is kept back needs no look. */

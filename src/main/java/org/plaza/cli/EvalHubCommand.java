@@ -77,15 +77,14 @@ final class EvalHubCommand implements Callable<Integer> {
 
     private static List<String> works(Searcher searcher) throws IOException {
         List<String> works = new ArrayList<>();
-        long total;
-        int page = 1;
-        do {
-            Question.Paging paging = new Question.Paging(page++, Question.MAX_SIZE, Question.Sort.TITLE);
+        for (int page = 1; ; page++) {
+            Question.Paging paging = new Question.Paging(page, Question.MAX_SIZE, Question.Sort.TITLE);
             Ranking part = searcher.rank(new Question("", Map.of(), paging, Question.Options.DEFAULT));
+            if (part.works().isEmpty()) {
+                return works;
+            }
             works.addAll(part.works());
-            total = part.total();
-        } while (works.size() < total);
-        return works;
+        }
     }
 
     private static void measure(JudgedSet set, Searcher searcher, PrintWriter out) throws IOException {

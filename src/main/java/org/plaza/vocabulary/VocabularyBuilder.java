@@ -38,11 +38,16 @@ final class VocabularyBuilder {
         return new VocabularyReading(new Vocabulary(name, concepts), problems);
     }
 
-    /** Where most of the lowest concepts have coordinates, a lowest one without was forgotten; one that stands alone is "worldwide". */
+    /**
+     * Where most of the lowest concepts have coordinates, a lowest one without was forgotten. Where others have something
+     * above them, one that has nothing above or beneath is "worldwide".
+     */
     private void warnOfPlacesOnNoMap(List<Draft> drafts, Hierarchy hierarchy) {
+        boolean flat =
+                drafts.stream().allMatch(draft -> hierarchy.broader(draft.iri).isEmpty());
         List<Draft> lowest = drafts.stream()
                 .filter(draft -> hierarchy.narrower(draft.iri).isEmpty()
-                        && !hierarchy.broader(draft.iri).isEmpty())
+                        && (flat || !hierarchy.broader(draft.iri).isEmpty()))
                 .toList();
         List<Draft> forgotten = lowest.stream()
                 .filter(draft -> draft.latitude == null || draft.longitude == null)

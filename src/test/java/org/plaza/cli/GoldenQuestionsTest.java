@@ -77,9 +77,11 @@ class GoldenQuestionsTest {
     }
 
     private static Stream<String> worse(String row, double[] before, double[] now) {
-        double slack = row.endsWith(" all") ? SLACK_OF_ALL : SLACK_OF_A_LANGUAGE;
-        return Stream.of(2, 4)
+        boolean all = row.endsWith(" all");
+        double slack = all ? SLACK_OF_ALL : SLACK_OF_A_LANGUAGE;
+        // one question is a fifteenth of a language's success, and a hundredth of all
+        return (all ? Stream.of(1, 2, 3, 4) : Stream.of(2, 4))
                 .filter(column -> now[column] < before[column] - slack)
-                .map(column -> row + " nDCG@10 was " + before[column] + " and is " + now[column]);
+                .map(column -> row + " column " + column + " was " + before[column] + " and is " + now[column]);
     }
 }

@@ -185,6 +185,17 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void aPlaceWithoutCoordinatesIsNamedInAFlatListToo() throws IOException {
+        VocabularyReading reading = Themes.reading(folder, """
+                @prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
+                :dakar skos:prefLabel "Dakar"@en ; geo:lat 14.7 ; geo:long -17.4 .
+                :tunis skos:prefLabel "Tunis"@en .
+                :nairobi skos:prefLabel "Nairobi"@en ; geo:lat -1.3 ; geo:long 36.8 .
+                """);
+        assertEquals(5, only(reading).line());
+    }
+
+    @Test
     void coordinatesOffTheEarthAreLeftOut() throws IOException {
         VocabularyReading reading = Themes.reading(folder, """
                 @prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
