@@ -1,7 +1,9 @@
 """Office files written as zip and XML, so that every byte is ours: DOCX, ODT, PPTX, XLSX, EPUB; and RTF and EML."""
 
 import zipfile
+from datetime import datetime, timezone
 from email.message import EmailMessage
+from email.utils import format_datetime
 from xml.sax.saxutils import escape
 
 from .text import body_html, plain
@@ -94,7 +96,7 @@ def docx(text, target, language=None):
 
 def odt(text, target):
     ns = " ".join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for p, n in
-                  (("office", "office"), ("text", "text"), ("meta", "meta"), ("manifest", "manifest")))
+                  (("office", "office"), ("text", "text"), ("style", "style"), ("meta", "meta"), ("manifest", "manifest")))
     dc = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 
     def block(b):
@@ -104,11 +106,14 @@ def odt(text, target):
         return f"<text:p>{words}</text:p>" if b.kind == "p" else f"<text:list><text:list-item><text:p>{words}</text:p></text:list-item></text:list>"
 
     mime = "application/vnd.oasis.opendocument.text"
-    files = (("/", mime), ("content.xml", "text/xml"), ("meta.xml", "text/xml"))
+    files = (("/", mime), ("content.xml", "text/xml"), ("styles.xml", "text/xml"), ("meta.xml", "text/xml"))
     entries = "".join(f'<manifest:file-entry manifest:full-path="{p}" manifest:media-type="{m}"/>' for p, m in files)
     pack(target, {
         "content.xml": f'{XML}<office:document-content {ns} office:version="1.2"><office:body><office:text>{"".join(map(block, text.blocks))}'
         "</office:text></office:body></office:document-content>",
+        "styles.xml": f'{XML}<office:document-styles {ns} office:version="1.2"><office:automatic-styles><style:page-layout style:name="P"/>'
+        '</office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:footer>'
+        f"<text:p>{escape(text.footer)}</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>",
         "meta.xml": f'{XML}<office:document-meta {ns} {dc} office:version="1.2"><office:meta><dc:title>{escape(text.title)}</dc:title>'
         f"<meta:initial-creator>{CREATOR}</meta:initial-creator><dc:language>{LOCALE[text.language]}</dc:language></office:meta></office:document-meta>",
         "META-INF/manifest.xml": f'{XML}<manifest:manifest {ns} manifest:version="1.2">{entries}</manifest:manifest>',
@@ -126,7 +131,7 @@ def rtf(text, target):
 
     size = {"h1": r"\b\fs34 ", "h2": r"\b\fs26 ", "h3": r"\b ", "p": "", "li": r"\li360 "}
     body = "".join("{\\pard\\sa140 " + size[b.kind] + code(("• " if b.kind == "li" else "") + b.plain()) + "\\par}\n" for b in text.blocks)
-    target.write_bytes(("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}}{\\info{\\title " + code(text.title) + "}}\\fs22\n" + body + "}\n").encode("ascii"))
+    target.write_bytes(("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}}{\\info{\\title " + code(text.title) + "}}\\fs22\n{\\footer\\pard " + code(text.footer) + "\\par}\n" + body + "}\n").encode("ascii"))
 
 
 def epub(text, target):
@@ -182,12 +187,13 @@ def xlsx(text, rows, target):
     })
 
 
-def eml(text, target):
+def eml(text, target, date):
     message = EmailMessage()
     message["From"] = "Newsletter <newsletter@plaza.example>"
     message["To"] = "readers@plaza.example"
     message["Subject"] = text.title
-    message["Date"] = "Wed, 15 Jan 2025 09:00:00 +0000"
+    day = datetime.strptime((date + "-01-01")[:10], "%Y-%m-%d").replace(hour=9, tzinfo=timezone.utc)
+    message["Date"] = format_datetime(day)
     message["Message-ID"] = f"<{target.stem}@plaza.example>"
     message["Content-Language"] = text.language
     message.set_content(plain(text, 72), cte="quoted-printable")

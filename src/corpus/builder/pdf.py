@@ -34,7 +34,7 @@ LAYOUTS = {
     '@bottom-left { content: "$note"; font: 8pt $f; } @bottom-right { content: counter(page); font: 8pt $f; } '
     "@bottom-center { content: none; } }",
     "labels": FRONT,
-    "report": FRONT + "@page { margin: 27mm 27mm 25mm; } body { font-size: 11pt; line-height: 1.55; } h2 { break-before: page; font-size: 1.5em; }",
+    "report": FRONT + "@page { margin: 27mm 27mm 25mm; } body { font-size: 11pt; line-height: 1.62; } h2 { break-before: page; font-size: 1.5em; }",
     "scan": "body { transform: rotate(.35deg); filter: contrast(.9); } p { text-align: start; }",
 }
 

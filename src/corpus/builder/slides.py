@@ -58,6 +58,7 @@ def pptx(text, target):
     for i, (head, *rest) in enumerate(slides, 1):
         title = shape(2, "title", 400000, 1000000, [head.plain()], language, 2800)
         body = shape(3, "body", 1600000, 4700000, [b.plain() for b in rest], language, 1800)
-        parts[f"ppt/slides/slide{i}.xml"] = f"{XML}<p:sld {NS}><p:cSld><p:spTree>{GROUP}{title}{body}</p:spTree></p:cSld></p:sld>"
+        note = shape(4, "ftr", 6400000, 300000, [text.footer], language, 900)
+        parts[f"ppt/slides/slide{i}.xml"] = f"{XML}<p:sld {NS}><p:cSld><p:spTree>{GROUP}{title}{body}{note}</p:spTree></p:cSld></p:sld>"
         parts[f"ppt/slides/_rels/slide{i}.xml.rels"] = rels((OFFICE + "/slideLayout", "../slideLayouts/slideLayout1.xml"))
     pack(target, parts)

@@ -1,8 +1,11 @@
 """Reads a source text: a head of `key: value` lines, then a small Markdown (headings, paragraphs, lists, *emphasis*)."""
 
+import csv
+import functools
 import html
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,19 @@ FOOTERS = {
     "ko": "이 견본 자료관을 위해 쓴 요약",
     "zh": "为本示例资料库撰写的摘要",
 }
+# of what an imaginary network says
+EXAMPLE_FOOTERS = {
+    "en": "Example written for this sample hub",
+    "es": "Ejemplo redactado para este portal de muestra",
+    "fr": "Exemple rédigé pour ce portail de démonstration",
+    "ca": "Exemple redactat per a aquest portal de mostra",
+    "pt": "Exemplo redigido para este portal de demonstração",
+    "it": "Esempio scritto per questo portale dimostrativo",
+    "de": "Beispiel, geschrieben für dieses Musterportal",
+    "ar": "مثال كُتب لهذه البوابة التجريبية",
+    "ko": "이 견본 자료관을 위해 쓴 예시",
+}
+EXAMPLE = "example"  # in the publisher of such a work
 
 
 @dataclass(frozen=True)
@@ -47,6 +63,7 @@ class Text:
     description: str
     blocks: tuple
     raw: str
+    example: bool = False
 
     @property
     def rtl(self):
@@ -54,7 +71,7 @@ class Text:
 
     @property
     def footer(self):
-        return FOOTERS[self.language]
+        return (EXAMPLE_FOOTERS if self.example else FOOTERS)[self.language]
 
     def sections(self):
         """The blocks before the first h2, then one list per h2."""
@@ -66,10 +83,17 @@ class Text:
         return parts
 
 
+@functools.cache
+def examples():
+    """The works that are invented, and sum up nothing."""
+    with open(Path(__file__).resolve().parent.parent / "works.csv", encoding="utf-8", newline="") as file:
+        return {row["work"] for row in csv.DictReader(file) if EXAMPLE in row["publisher"]}
+
+
 def read(path):
     head, _, body = path.read_text(encoding="utf-8").partition("\n\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines())
-    return Text(fields["language"], fields["title"], fields["description"], tuple(blocks(body)), body)
+    return Text(fields["language"], fields["title"], fields["description"], tuple(blocks(body)), body, path.parent.name in examples())
 
 
 def blocks(body):
