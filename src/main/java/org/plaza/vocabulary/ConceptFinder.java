@@ -67,6 +67,14 @@ public final class ConceptFinder {
         for (String language : languages) {
             labels.write(language, LabelIndex.byFirstTerm(cut(language)));
         }
+        // labels without a language are cut as each language cuts, so that for languages without labels nothing can be
+        // kept
+        boolean allTagged = vocabularies.stream()
+                .flatMap(vocabulary -> vocabulary.concepts().stream())
+                .noneMatch(concept -> concept.labels().languages().contains(Concept.NO_LANGUAGE));
+        if (allTagged) {
+            labels.writeLanguages(languages);
+        }
     }
 
     /**

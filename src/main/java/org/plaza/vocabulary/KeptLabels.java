@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Labels as an index keeps them, cut already: a file for each language, read when a text of that language comes. */
 record KeptLabels(Path folder) {
+
+    /** Names the languages of all labels; no BCP 47 tag. */
+    private static final String LANGUAGES = "languages";
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptLabels.class);
     private static final ObjectReader READER = Kept.JSON.readerForListOf(LabelTerms.class);
@@ -30,10 +35,25 @@ record KeptLabels(Path folder) {
         try {
             return Optional.of(Kept.read(Files.readAllBytes(file(language)), READER));
         } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return withoutLabels(language) ? Optional.of(Map.of()) : Optional.empty();
         } catch (IOException e) {
             LOG.warn("The labels {}, kept with the index, cannot be read: they are cut again.", file(language));
             return Optional.empty();
+        }
+    }
+
+    /** Says that there are no labels but in these languages. */
+    void writeLanguages(Collection<String> languages) throws IOException {
+        Map<String, List<LabelTerms>> known = new TreeMap<>();
+        languages.forEach(language -> known.put(language, List.of()));
+        write(LANGUAGES, known);
+    }
+
+    private boolean withoutLabels(String language) {
+        try {
+            return !Kept.read(Files.readAllBytes(file(LANGUAGES)), READER).containsKey(language);
+        } catch (IOException e) {
+            return false;
         }
     }
 

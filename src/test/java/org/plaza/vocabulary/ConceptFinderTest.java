@@ -225,6 +225,25 @@ class ConceptFinderTest {
         assertEquals(expected, Vocabularies.read(folder).finder().longest(text, "es"));
     }
 
+    @Test
+    void aLanguageWithoutLabelsFindsOnlyThoseOfNoLanguage() throws IOException {
+        Vocabulary tagged =
+                Themes.reading(folder, ":a skos:prefLabel \"housing\"@en .").vocabulary();
+        new Vocabularies(List.of(tagged)).write(folder.resolve("tagged"));
+        assertTrue(Files.exists(folder.resolve("tagged/cut.labels/languages.kept")));
+        assertEquals(
+                List.of(), Vocabularies.read(folder.resolve("tagged")).finder().longest("housing", "eu"));
+        Vocabulary plain =
+                Themes.reading(folder, ":a skos:prefLabel \"housing\" .").vocabulary();
+        new Vocabularies(List.of(plain)).write(folder.resolve("plain"));
+        assertEquals(
+                1,
+                Vocabularies.read(folder.resolve("plain"))
+                        .finder()
+                        .longest("housing", "eu")
+                        .size());
+    }
+
     private ConceptFinder finder(String turtle) throws IOException {
         return new ConceptFinder(List.of(Themes.reading(folder, turtle).vocabulary()));
     }
