@@ -1,8 +1,5 @@
 package org.plaza.vocabulary;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,27 +11,30 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * What an index keeps of vocabularies: keys, each with a JSON value that is read when it is asked for, since an answer
- * needs a few of thousands. A file is the CRC-32 of all after it, the number of entries, and for each the length and the
- * UTF-8 of its key and of its value; numbers are of four bytes, big-endian.
+ * What an index keeps of vocabularies: keys, each with a value that is read when it is asked for, since an answer needs a
+ * few of thousands. A file is the CRC-32 of all after it, the number of entries, and for each the length and the
+ * bytes of its key in UTF-8 and of its value; numbers are of four bytes, big-endian.
  */
 final class Kept {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
-
     private Kept() {}
 
+    /** Reads a value from its place among others. */
+    interface Reader<T> {
+        T read(byte[] bytes, int start, int size) throws IOException;
+    }
+
     /** The same bytes for the same entries in the same order. */
-    static byte[] write(Map<String, ?> entries) {
+    static byte[] write(Map<String, byte[]> entries) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(body)) {
             out.writeInt(entries.size());
-            for (Map.Entry<String, ?> entry : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 write(out, entry.getKey().getBytes(StandardCharsets.UTF_8));
-                write(out, JSON.writeValueAsBytes(entry.getValue()));
+                write(out, entry.getValue());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("records of texts are JSON", e);
+            throw new UncheckedIOException("memory does not refuse to be written", e);
         }
         byte[] all = body.toByteArray();
         return ByteBuffer.allocate(Integer.BYTES + all.length)
@@ -54,7 +54,7 @@ final class Kept {
      * @param reader of the values
      * @throws IOException when the bytes are not those written
      */
-    static <T> Map<String, Lazy<T>> read(byte[] bytes, ObjectReader reader) throws IOException {
+    static <T> Map<String, Lazy<T>> read(byte[] bytes, Reader<T> reader) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (bytes.length < 2 * Integer.BYTES || in.getInt() != checksum(bytes, Integer.BYTES)) {
             throw new IOException("damaged");
@@ -72,13 +72,11 @@ final class Kept {
         return entries;
     }
 
-    private static <T> T value(byte[] bytes, int start, int size, ObjectReader reader) {
+    private static <T> T value(byte[] bytes, int start, int size, Reader<T> reader) {
         try {
-            return reader.readValue(bytes, start, size);
-        } catch (JacksonException e) {
-            throw new IllegalStateException("a value that was written by another version", e);
+            return reader.read(bytes, start, size);
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not refuse to be read", e);
+            throw new UncheckedIOException("a value that was written by another version", e);
         }
     }
 

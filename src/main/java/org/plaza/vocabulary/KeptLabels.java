@@ -1,11 +1,13 @@
 package org.plaza.vocabulary;
 
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +22,16 @@ record KeptLabels(Path folder) {
     private static final String LANGUAGES = "languages";
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptLabels.class);
-    private static final ObjectReader READER = Kept.JSON.readerForListOf(LabelTerms.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ObjectReader READER = JSON.readerForListOf(LabelTerms.class);
 
     void write(String language, Map<String, List<LabelTerms>> labels) throws IOException {
+        Map<String, byte[]> written = new LinkedHashMap<>();
+        for (Map.Entry<String, List<LabelTerms>> entry : labels.entrySet()) {
+            written.put(entry.getKey(), JSON.writeValueAsBytes(entry.getValue()));
+        }
         Files.createDirectories(folder);
-        Files.write(file(language), Kept.write(labels));
+        Files.write(file(language), Kept.write(written));
     }
 
     /**
@@ -33,7 +40,7 @@ record KeptLabels(Path folder) {
      */
     Optional<Map<String, Lazy<List<LabelTerms>>>> read(String language) {
         try {
-            return Optional.of(Kept.read(Files.readAllBytes(file(language)), READER));
+            return Optional.of(Kept.read(Files.readAllBytes(file(language)), READER::readValue));
         } catch (NoSuchFileException e) {
             return withoutLabels(language) ? Optional.of(Map.of()) : Optional.empty();
         } catch (IOException e) {
@@ -51,7 +58,8 @@ record KeptLabels(Path folder) {
 
     private boolean withoutLabels(String language) {
         try {
-            return !Kept.read(Files.readAllBytes(file(LANGUAGES)), READER).containsKey(language);
+            return !Kept.read(Files.readAllBytes(file(LANGUAGES)), READER::readValue)
+                    .containsKey(language);
         } catch (IOException e) {
             return false;
         }

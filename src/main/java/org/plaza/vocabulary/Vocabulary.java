@@ -1,6 +1,5 @@
 package org.plaza.vocabulary;
 
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import java.util.Set;
 
 /** Concepts with labels in many languages, narrower under broader. Immutable. */
 public final class Vocabulary {
-
-    private static final ObjectReader READER = Kept.JSON.readerFor(Concept.class);
 
     private final String name;
     private final Map<String, Lazy<Concept>> byValue;
@@ -59,13 +56,13 @@ public final class Vocabulary {
 
     /** For {@link Kept}. */
     byte[] written() {
-        Map<String, Concept> all = new LinkedHashMap<>();
-        concepts().forEach(concept -> all.put(concept.value(), concept));
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        concepts().forEach(concept -> all.put(concept.value(), KeptConcept.write(concept)));
         return Kept.write(all);
     }
 
     static Vocabulary read(String name, byte[] written) throws IOException {
-        return new Vocabulary(name, Kept.<Concept>read(written, READER));
+        return new Vocabulary(name, Kept.read(written, KeptConcept::read));
     }
 
     private static void enter(Map<String, Concept> names, Concept concept, Iterable<String> labels) {
