@@ -93,7 +93,12 @@ def examples():
 def read(path):
     head, _, body = path.read_text(encoding="utf-8").partition("\n\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines())
-    return Text(fields["language"], fields["title"], fields["description"], tuple(blocks(body)), body, path.parent.name in examples())
+    example = path.parent.name in examples()
+    note = (EXAMPLE_FOOTERS if example else FOOTERS)[fields["language"]]
+    # under the title, in formats without pages too
+    title, _, rest = body.lstrip().partition("\n\n")
+    body = f"{title}\n\n{note}.\n\n{rest}"
+    return Text(fields["language"], fields["title"], fields["description"], tuple(blocks(body)), body, example)
 
 
 def blocks(body):
