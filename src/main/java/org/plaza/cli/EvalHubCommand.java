@@ -66,7 +66,7 @@ final class EvalHubCommand implements Callable<Integer> {
                 read.add(JudgedSet.ofWorks(folder, judgements, works));
             }
             out.println("S@3: the best work among the first three; expansion off, then on");
-            out.printf(HEAD, "set", "lang", "questions", "off   S@3", "nDCG@10", "on    S@3", "nDCG@10");
+            out.printf(Locale.ROOT, HEAD, "set", "lang", "questions", "off   S@3", "nDCG@10", "on    S@3", "nDCG@10");
             for (JudgedSet set : read) {
                 measure(set, searcher, out);
             }
