@@ -200,6 +200,29 @@ public record SearchAddress(Question question, Links links) {
     }
 
     /**
+     * The same search without a facet, from the first page.
+     *
+     * @param facet its name
+     * @return a new address
+     */
+    public SearchAddress without(String facet) {
+        Map<String, List<String>> selection = new LinkedHashMap<>(question.selection());
+        selection.remove(facet);
+        return first(selection, question.options());
+    }
+
+    /**
+     * The same search narrowed to some years and no others, from the first page.
+     *
+     * @param facet its name
+     * @param years of the facet
+     * @return a new address
+     */
+    public SearchAddress years(String facet, YearRange years) {
+        return without(facet).and(facet, years.value());
+    }
+
+    /**
      * The same words without any facet, from the first page.
      *
      * @return a new address
@@ -214,16 +237,58 @@ public record SearchAddress(Question question, Links links) {
      * @return percent-encoded
      */
     public String url() {
+        AddressBuilder url = new AddressBuilder("/");
+        parameters().forEach(parameter -> url.and(parameter.name(), parameter.value()));
+        int page = question.paging().page();
+        return url.unless(page == 1, "page", Integer.toString(page)).toString();
+    }
+
+    /**
+     * All that is not at its default, but for the part of the list.
+     *
+     * @return for a form that sends the search along
+     */
+    public List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>();
+        all.add(new Parameter("q", question.text()));
+        question.selection().forEach((facet, values) -> values.forEach(value -> all.add(new Parameter(facet, value))));
         Paging paging = question.paging();
-        AddressBuilder url = new AddressBuilder("/").and("q", question.text());
-        question.selection().forEach((facet, values) -> values.forEach(value -> url.and(facet, value)));
-        url.unless(Sort.RELEVANCE == paging.sort(), "sort", name(paging.sort()))
-                .unless(paging.size() == Paging.FIRST.size(), "size", Integer.toString(paging.size()))
-                .unless(paging.page() == 1, "page", Integer.toString(paging.page()))
-                .unless(question.options().expand(), "expand", "off")
-                .unless(question.options().syntax(), "syntax", "off");
-        links.ui().ifPresent(ui -> url.and("ui", ui));
+        if (paging.sort() != Sort.RELEVANCE) {
+            all.add(new Parameter("sort", name(paging.sort())));
+        }
+        if (paging.size() != Paging.FIRST.size()) {
+            all.add(new Parameter("size", Integer.toString(paging.size())));
+        }
+        if (!question.options().expand()) {
+            all.add(new Parameter("expand", "off"));
+        }
+        if (!question.options().syntax()) {
+            all.add(new Parameter("syntax", "off"));
+        }
+        links.ui().ifPresent(ui -> all.add(new Parameter("ui", ui)));
+        return all;
+    }
+
+    /**
+     * The address of all values of a facet, counted for this search.
+     *
+     * @param facet its name
+     * @return percent-encoded
+     */
+    public String facet(String facet) {
+        AddressBuilder url = new AddressBuilder(facetPath(facet));
+        parameters().forEach(parameter -> url.and(parameter.name(), parameter.value()));
         return url.toString();
+    }
+
+    /**
+     * The path of all values of a facet.
+     *
+     * @param facet its name
+     * @return percent-encoded
+     */
+    public static String facetPath(String facet) {
+        return "/facets/" + Percent.encode(facet);
     }
 
     private SearchAddress select(String facet, Consumer<List<String>> change) {
