@@ -71,6 +71,7 @@ public record SearchPage(Frame frame, Summary summary, List<HitView> hits, List<
         if (!question.options().expand()) {
             hidden.add(new Parameter("expand", "off"));
         }
+        hidden.addAll(address.switches());
         if (!question.options().syntax()) {
             hidden.add(new Parameter("syntax", "off"));
         }
