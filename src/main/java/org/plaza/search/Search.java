@@ -68,7 +68,7 @@ final class Search {
         }
         double millis = (System.nanoTime() - start) / 1e6;
         return new Answer(
-                new Answer.Asked(question, notes, new Expansions(snapshot).shown(plan.spans())),
+                new Answer.Asked(question, notes, new Expansions(snapshot, question.options()).shown(plan.spans())),
                 works.size(),
                 millis,
                 hits,

@@ -75,6 +75,7 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
         if (!question.options().expand()) {
             hidden.add(new Parameter("expand", "off"));
         }
+        hidden.addAll(address.switches());
         if (!question.options().syntax()) {
             hidden.add(new Parameter("syntax", "off"));
         }
