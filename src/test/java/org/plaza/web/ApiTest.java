@@ -133,7 +133,8 @@ class ApiTest {
     void notesAreSentencesInTheLanguageAskedFor() throws IOException {
         String note =
                 get("/api/v1/search?q=%22housing&ui=es").at("/query/notes/0").asText();
-        assertEquals("«\"housing» no se pudo leer como sintaxis de búsqueda: se leyó como palabras.", note);
+        assertEquals(
+                "«\"housing» no se pudo interpretar como sintaxis de búsqueda: se buscó como palabras sueltas.", note);
     }
 
     @Test
