@@ -2,6 +2,7 @@ package org.plaza.search;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
@@ -26,13 +27,32 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
      * @param question as it was asked
      * @param notes what could not be read as syntax, what was relaxed, which values a facet does not have
      * @param expansions concepts recognised in the question
+     * @param proposal what may have been meant, and finds more; null when there is nothing to propose
      */
-    public record Asked(Question question, List<Note> notes, List<Expansion> expansions) {
+    public record Asked(
+            Question question,
+            List<Note> notes,
+            List<Expansion> expansions,
+            @Nullable Proposal proposal) {
 
         /** Copies the lists. */
         public Asked {
             notes = List.copyOf(notes);
             expansions = List.copyOf(expansions);
+        }
+    }
+
+    /**
+     * The question with misspelt words corrected, everything else as typed.
+     *
+     * @param text that finds more works than the question
+     * @param changed the corrected words, in UTF-16 units of the text, in order
+     */
+    public record Proposal(String text, List<FoundPassage.Highlight> changed) {
+
+        /** Copies the list. */
+        public Proposal {
+            changed = List.copyOf(changed);
         }
     }
 
