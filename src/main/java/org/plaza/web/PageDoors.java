@@ -18,9 +18,11 @@ import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
+import org.plaza.web.page.Collection;
 import org.plaza.web.page.DocumentPage;
 import org.plaza.web.page.DocumentPage.Place;
 import org.plaza.web.page.FacetPage;
+import org.plaza.web.page.HelpPage;
 import org.plaza.web.page.HomePage;
 import org.plaza.web.page.SearchPage;
 import org.plaza.web.page.WorkPage;
@@ -33,11 +35,13 @@ final class PageDoors {
     private final Searcher searcher;
     private final Templates templates;
     private final Originals originals;
+    private final HubVocabularies vocabularies;
 
     PageDoors(Searcher searcher, Templates templates, Originals originals) {
         this.searcher = searcher;
         this.templates = templates;
         this.originals = originals;
+        this.vocabularies = new HubVocabularies(searcher);
     }
 
     void homeOrSearch(Context ctx) throws IOException {
@@ -53,11 +57,14 @@ final class PageDoors {
                 || !address.question().selection().isEmpty();
         Answer answer = searcher.search(address.question());
         if (asked) {
-            List<SearchPage.Wider> wider =
-                    Widening.of(searcher, address, answer, visit.reader().messages());
-            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), wider));
+            SearchPage.Beside beside = new SearchPage.Beside(
+                    Widening.of(searcher, address, answer, visit.reader().messages()),
+                    vocabularies.places(answer, visit.hub()),
+                    vocabularies.about(address, visit));
+            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), beside));
         } else {
-            templates.render(ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader()));
+            List<Collection> collections = vocabularies.collections(answer, address, visit);
+            templates.render(ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader(), collections));
         }
     }
 
@@ -70,6 +77,11 @@ final class PageDoors {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("facet", name));
         templates.render(ctx, "facet", FacetPage.of(counts, address, visit.hub(), visit.reader()));
+    }
+
+    void help(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        templates.render(ctx, "help", HelpPage.of(visit.search().asking(""), visit.hub(), visit.reader()));
     }
 
     void work(Context ctx) throws IOException {
