@@ -11,8 +11,8 @@ import org.plaza.web.address.Refusal;
 /** Every door of the server: the one place that knows which path leads where. */
 final class Routes {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+            + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Searcher searcher;
     private final Templates templates;
