@@ -78,7 +78,7 @@ final class BibTex {
             return;
         }
         if (spot.pages() != null) {
-            text("pages", escape(spot.pages().with("--")));
+            text("pages", new Reference.Pages(escape(spot.pages().first()), escape(spot.pages().last())).with("--"));
         }
         text("note", escape(spot.article()));
     }
@@ -94,6 +94,8 @@ final class BibTex {
                 ? ""
                 : text.codePoints()
                         .mapToObj(c -> SPECIAL.getOrDefault(c, Character.toString(c)))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                        // side by side they would be printed as a dash
+                        .replaceAll("-(?=-)", "-{}");
     }
 }

@@ -9,7 +9,7 @@ import org.plaza.model.Passage;
 
 /**
  * An entry of a bibliography by the Chicago Manual of Style (notes and bibliography): author, title, publisher and date,
- * the passage, the address. A processor of styles would bring 13 MB of them, and none that cites a passage by article and
+ * the passage, the address. Every work is cited as a book is, since what a hub holds has been published. A processor of styles would bring 13 MB of them, and none that cites a passage by article and
  * page in a bibliography; the tests hold this one style against such a processor.
  */
 public final class Chicago {

@@ -3,20 +3,31 @@ package org.plaza.publish.citation;
 /** A way to write a reference. */
 public enum CitationFormat {
     /** A line for people, by the Chicago Manual of Style. */
-    TEXT("txt", "text/plain"),
+    TEXT("Chicago", "txt", "text/plain"),
     /** For LaTeX and programs that keep references. */
-    BIBTEX("bib", "application/x-bibtex"),
+    BIBTEX("BibTeX", "bib", "application/x-bibtex"),
     /** For programs that keep references. */
-    RIS("ris", "application/x-research-info-systems"),
+    RIS("RIS", "ris", "application/x-research-info-systems"),
     /** For programs that cite in any style. */
-    CSL_JSON("json", "application/vnd.citationstyles.csl+json");
+    CSL_JSON("CSL-JSON", "json", "application/vnd.citationstyles.csl+json");
 
+    private final String label;
     private final String ending;
     private final String mediaType;
 
-    CitationFormat(String ending, String mediaType) {
+    CitationFormat(String label, String ending, String mediaType) {
+        this.label = label;
         this.ending = ending;
         this.mediaType = mediaType;
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return the same in all languages
+     */
+    public String label() {
+        return label;
     }
 
     /**
