@@ -36,6 +36,7 @@ final class Routes {
 
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
+        read(routes, "/facets/{name}", pages::facet);
         read(routes, "/works/{id}", pages::work);
         read(routes, "/documents/{id}", pages::document);
         read(routes, "/documents/{id}/file", originals::serve);
@@ -45,6 +46,7 @@ final class Routes {
             read(routes, "/passages/{id}/citation." + format.ending(), ctx -> citations.passage(ctx, format));
         }
         read(routes, "/api/v1/search", api::search);
+        read(routes, "/api/v1/suggest", api::suggest);
         read(routes, "/api/v1/works/{id}", api::work);
         read(routes, "/api/v1/works/{id}/passages", api::passages);
         read(routes, "/health/live", api::live);

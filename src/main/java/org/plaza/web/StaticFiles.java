@@ -14,7 +14,18 @@ import org.plaza.web.address.Refusal;
 /** The few files that pages need, held in memory and named here: no path of a request reaches a file system. */
 final class StaticFiles {
 
-    private static final List<String> NAMES = List.of("plaza.css", "plaza.svg", "copy.js");
+    private static final List<String> NAMES = List.of(
+            "plaza.css",
+            "plaza.svg",
+            "search.css",
+            "address.js",
+            "copy.js",
+            "facets.js",
+            "line.js",
+            "search.js",
+            "status.js",
+            "suggest.js",
+            "swap.js");
 
     private final Map<String, StaticFile> files = NAMES.stream().collect(Collectors.toMap(n -> n, StaticFiles::read));
 

@@ -65,20 +65,26 @@ public record Citing(WorkView work, HubView hub, Reader reader) {
 
             @Override
             public String pages(Reference.Pages pages) {
-                return pages.first().equals(pages.last())
-                        ? messages.text("cite.page", pages.first())
-                        : messages.text("cite.pages", pages.first(), pages.last());
+                return plain(
+                        pages.first().equals(pages.last())
+                                ? messages.text("cite.page", pages.first())
+                                : messages.text("cite.pages", pages.first(), pages.last()));
             }
 
             @Override
             public String names(List<String> names, boolean cut) {
                 if (cut) {
-                    return messages.text("cite.others", String.join(messages.text("list.comma"), names));
+                    return plain(messages.text("cite.others", String.join(messages.text("list.comma"), names)));
                 }
                 return names.size() == 2
-                        ? messages.text("cite.two", names.getFirst(), names.getLast())
+                        ? plain(messages.text("cite.two", names.getFirst(), names.getLast()))
                         : messages.list(names);
             }
         };
+    }
+
+    /** A citation is pasted elsewhere: it takes no marks along that isolate directions on pages of ours. */
+    private static String plain(String isolated) {
+        return isolated.replaceAll("[\\u2068\\u2069]", "");
     }
 }

@@ -29,7 +29,7 @@ public record Reader(Messages messages, Links links, QueryString here, String si
     /**
      * The BCP 47 tag of the interface.
      *
-     * @return one of the four
+     * @return never with a region
      */
     public String tag() {
         return messages.language().tag();
