@@ -77,8 +77,7 @@ class SampleHubCitationsTest {
     }
 
     /** What all parsers agree on; the key. */
-    private String read(String address, String query, @Nullable String title)
-            throws IOException {
+    private String read(String address, String query, @Nullable String title) throws IOException {
         BibTeXEntry bibtex = Parsers.bibtex(get(address + "/citation.bib" + query));
         RISReference ris = Parsers.ris(get(address + "/citation.ris" + query));
         CSLItemData csl = Parsers.csl(get(address + "/citation.json" + query));
@@ -88,8 +87,7 @@ class SampleHubCitationsTest {
         assertEquals(address, bibtex.getField(BibTeXEntry.KEY_URL).toUserString());
         assertEquals(title == null ? csl.getTitle() : title, csl.getTitle());
         assertEquals(csl.getTitle(), ris.getTitle());
-        assertEquals(
-                csl.getTitle().replace('\'', '’'), String.valueOf(Parsers.printed(bibtex, "title")));
+        assertEquals(csl.getTitle().replace('\'', '’'), String.valueOf(Parsers.printed(bibtex, "title")));
         assertTrue(text.contains(csl.getTitle()) && text.endsWith(address + ".\n"), text);
         if (csl.getIssued() != null) {
             String year = Integer.toString(csl.getIssued().getDateParts()[0][0]);

@@ -78,7 +78,12 @@ final class BibTex {
             return;
         }
         if (spot.pages() != null) {
-            text("pages", new Reference.Pages(escape(spot.pages().first()), escape(spot.pages().last())).with("--"));
+            text(
+                    "pages",
+                    new Reference.Pages(
+                                    escape(spot.pages().first()),
+                                    escape(spot.pages().last()))
+                            .with("--"));
         }
         text("note", escape(spot.article()));
     }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Text of a catalogue made fit to stand in a line of a file that others read. */
 final class Line {
 
-    private static final Pattern HALF_PAIR =
-            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    /** Halves of surrogate pairs, and what stands for characters that could not be read: some parsers end there. */
+    private static final Pattern BROKEN = Pattern.compile(
+            "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|\\uFFFD");
 
     /** They would turn what stands after them in somebody else's file; marks without that power stay. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -19,7 +20,7 @@ final class Line {
 
     /** One line without control characters; empty when nothing is left. */
     static String of(String text) {
-        String whole = HALF_PAIR.matcher(text).replaceAll("\uFFFD");
+        String whole = BROKEN.matcher(text).replaceAll("");
         return SPACE.matcher(TURNING.matcher(whole).replaceAll(""))
                 .replaceAll(" ")
                 .strip();

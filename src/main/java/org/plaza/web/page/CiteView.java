@@ -70,10 +70,7 @@ public record CiteView(String id, List<Piece> line, String text, String bibtex, 
                 addresses.apply(CitationFormat.BIBTEX),
                 Arrays.stream(CitationFormat.values())
                         .filter(format -> format != CitationFormat.TEXT || line.isEmpty())
-                        .map(format -> new File(
-                                format.label(),
-                                addresses.apply(format),
-                                format.mediaType()))
+                        .map(format -> new File(format.label(), addresses.apply(format), format.mediaType()))
                         .toList());
     }
 

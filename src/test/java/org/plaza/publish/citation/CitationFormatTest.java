@@ -223,7 +223,7 @@ class CitationFormatTest {
     void theStyleIsThatOfAnIndependentProcessor() throws IOException {
         List<WorkView> works = List.of(
                 Samples.work("a", "Water and Homes", "2014", FULL, "book"),
-                Samples.work("b", "Whose water?", "2014", FULL, "book"),
+                Samples.work("b", "Whose Water?", "2014", FULL, "book"),
                 Samples.work("c", "Homes", "2014", Map.of(Term.PUBLISHER, List.of("Harbour Press")), "book"),
                 Samples.work("d", "Homes", "2014", Map.of(Term.CREATOR, List.of("One", "Two", "Three")), "book"),
                 Samples.work("e", "Homes", null, FULL, "book"));
