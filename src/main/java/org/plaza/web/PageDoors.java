@@ -21,6 +21,7 @@ import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
 import org.plaza.web.page.CiteView;
 import org.plaza.web.page.Citing;
+import org.plaza.web.page.Collection;
 import org.plaza.web.page.DocumentPage;
 import org.plaza.web.page.DocumentPage.Place;
 import org.plaza.web.page.FacetPage;
@@ -36,11 +37,13 @@ final class PageDoors {
     private final Searcher searcher;
     private final Templates templates;
     private final Originals originals;
+    private final HubVocabularies vocabularies;
 
     PageDoors(Searcher searcher, Templates templates, Originals originals) {
         this.searcher = searcher;
         this.templates = templates;
         this.originals = originals;
+        this.vocabularies = new HubVocabularies(searcher);
     }
 
     void homeOrSearch(Context ctx) throws IOException {
@@ -56,11 +59,15 @@ final class PageDoors {
                 || !address.question().selection().isEmpty();
         Answer answer = searcher.search(address.question());
         if (asked) {
-            List<SearchPage.Wider> wider =
-                    Widening.of(searcher, address, answer, visit.reader().messages());
-            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), wider));
+            SearchPage.Beside beside = new SearchPage.Beside(
+                    Widening.of(searcher, address, answer, visit.reader().messages()),
+                    vocabularies.places(answer, visit.hub()),
+                    vocabularies.about(address, visit));
+            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), beside));
         } else {
-            templates.render(ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader()));
+            List<Collection> collections = vocabularies.collections(answer, address, visit);
+            templates.render(
+                    ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader(), collections));
         }
     }
 

@@ -17,6 +17,8 @@ final class StaticFiles {
     private static final List<String> NAMES = List.of(
             "plaza.css",
             "plaza.svg",
+            "home.css",
+            "land.svg",
             "search.css",
             "address.js",
             "copy.js",

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jbibtex.BibTeXEntry;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,9 @@ class SampleHubCitationsTest {
         try (LuceneSearcher searcher = LuceneSearcher.open(new IndexFolder(index));
                 WebServer server = WebServer.start(searcher, new WebSettings("127.0.0.1", 0, Path.of("corpus")))) {
             List<FoundPassage> passages = new ArrayList<>();
-            List<String> ids = searcher.rank(Question.of("")).works();
+            Question.Paging all = new Question.Paging(1, Question.MAX_SIZE, Question.Sort.TITLE);
+            List<String> ids = searcher.rank(new Question("", Map.of(), all, Question.Options.DEFAULT))
+                    .works();
             assertTrue(ids.size() > 90, "only " + ids.size() + " works");
             for (String id : ids) {
                 WorkView work = searcher.work(id, "en").orElseThrow();
