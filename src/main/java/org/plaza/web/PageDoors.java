@@ -25,6 +25,7 @@ import org.plaza.web.page.Collection;
 import org.plaza.web.page.DocumentPage;
 import org.plaza.web.page.DocumentPage.Place;
 import org.plaza.web.page.FacetPage;
+import org.plaza.web.page.HelpPage;
 import org.plaza.web.page.HomePage;
 import org.plaza.web.page.SearchPage;
 import org.plaza.web.page.WorkPage;
@@ -66,8 +67,7 @@ final class PageDoors {
             templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), beside));
         } else {
             List<Collection> collections = vocabularies.collections(answer, address, visit);
-            templates.render(
-                    ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader(), collections));
+            templates.render(ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader(), collections));
         }
     }
 
@@ -80,6 +80,11 @@ final class PageDoors {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("facet", name));
         templates.render(ctx, "facet", FacetPage.of(counts, address, visit.hub(), visit.reader()));
+    }
+
+    void help(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        templates.render(ctx, "help", HelpPage.of(visit.search().asking(""), visit.hub(), visit.reader()));
     }
 
     void work(Context ctx) throws IOException {

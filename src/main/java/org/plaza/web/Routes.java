@@ -36,6 +36,7 @@ final class Routes {
 
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
+        read(routes, "/help", pages::help);
         read(routes, "/facets/{name}", pages::facet);
         read(routes, "/works/{id}", pages::work);
         read(routes, "/documents/{id}", pages::document);
