@@ -11,8 +11,8 @@ import org.plaza.web.address.Refusal;
 /** Every door of the server: the one place that knows which path leads where. */
 final class Routes {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+            + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Searcher searcher;
     private final Templates templates;
@@ -34,11 +34,13 @@ final class Routes {
 
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
+        read(routes, "/facets/{name}", pages::facet);
         read(routes, "/works/{id}", pages::work);
         read(routes, "/documents/{id}", pages::document);
         read(routes, "/documents/{id}/file", originals::serve);
         read(routes, "/passages/{id}", pages::passage);
         read(routes, "/api/v1/search", api::search);
+        read(routes, "/api/v1/suggest", api::suggest);
         read(routes, "/api/v1/works/{id}", api::work);
         read(routes, "/api/v1/works/{id}/passages", api::passages);
         read(routes, "/health/live", api::live);
