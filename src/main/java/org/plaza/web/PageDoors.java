@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plaza.search.Answer;
 import org.plaza.search.Answer.FacetCounts;
 import org.plaza.search.DocumentView;
@@ -18,6 +19,8 @@ import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
+import org.plaza.web.page.CiteView;
+import org.plaza.web.page.Citing;
 import org.plaza.web.page.Collection;
 import org.plaza.web.page.DocumentPage;
 import org.plaza.web.page.DocumentPage.Place;
@@ -96,7 +99,10 @@ final class PageDoors {
         List<FoundPassage> passages = work.card().readable()
                 ? searcher.passages(work.card().id(), visit.search().question())
                 : List.of();
-        templates.render(ctx, "work", WorkPage.of(work, passages, visit.hub(), visit.reader()));
+        templates.render(
+                ctx,
+                "work",
+                WorkPage.of(work, passages, visit.hub(), visit.reader(), originals.published(visit.reader())));
     }
 
     void document(Context ctx) throws IOException {
@@ -104,14 +110,26 @@ final class PageDoors {
         String id = ctx.pathParam("id");
         DocumentView document =
                 searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
+        String passage = visit.reader().here().single("p").orElse("");
         Place place = new Place(
                 visit.reader().here().number("page", LAST_PAGE),
-                visit.reader().here().single("p").orElse(""),
-                highlights(document, visit.search().question()));
+                passage,
+                highlights(document, visit.search().question()),
+                cite(passage, document, visit));
         String original = originals.find(document.document().file()).isPresent()
                 ? visit.reader().links().file(id)
                 : null;
         templates.render(ctx, "document", DocumentPage.of(document, place, visit.hub(), original, visit.reader()));
+    }
+
+    private @Nullable CiteView cite(String passage, DocumentView document, Visit visit) throws IOException {
+        Optional<FoundPassage> found = passage.isEmpty() ? Optional.empty() : searcher.passage(passage);
+        if (found.isEmpty() || !found.get().document().equals(document.textOf())) {
+            return null;
+        }
+        return searcher.work(document.work().id(), visit.reader().tag())
+                .map(work -> CiteView.passage(found.get(), new Citing(work, visit.hub(), visit.reader())))
+                .orElse(null);
     }
 
     private Map<String, List<Highlight>> highlights(DocumentView document, Question question) throws IOException {

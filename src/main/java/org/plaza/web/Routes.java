@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.nio.file.Path;
+import org.plaza.publish.citation.CitationFormat;
 import org.plaza.search.Searcher;
 import org.plaza.web.address.Refusal;
 
@@ -31,6 +32,7 @@ final class Routes {
     void lay(RoutesConfig routes) {
         PageDoors pages = new PageDoors(searcher, templates, originals);
         ApiDoors api = new ApiDoors(searcher);
+        CitationDoors citations = new CitationDoors(searcher);
 
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
@@ -40,6 +42,10 @@ final class Routes {
         read(routes, "/documents/{id}", pages::document);
         read(routes, "/documents/{id}/file", originals::serve);
         read(routes, "/passages/{id}", pages::passage);
+        for (CitationFormat format : CitationFormat.values()) {
+            read(routes, "/works/{id}/citation." + format.ending(), ctx -> citations.work(ctx, format));
+            read(routes, "/passages/{id}/citation." + format.ending(), ctx -> citations.passage(ctx, format));
+        }
         read(routes, "/api/v1/search", api::search);
         read(routes, "/api/v1/suggest", api::suggest);
         read(routes, "/api/v1/works/{id}", api::work);
