@@ -28,9 +28,9 @@ class KeyboardTest {
         Page page = tab.page();
         Keys keys = new Keys(page);
         keys.to(page.locator("#q")).write(Kind.ASKED).follow("Enter");
-        tab.settle();
+        page.waitForLoadState();
         keys.to(page.locator(".hit .passage .where a")).follow("Enter");
-        tab.settle();
+        page.waitForLoadState();
         assertTrue(page.locator("#passage mark").first().isVisible(), page::url);
         assertEquals(List.of(), tab.faults());
     }

@@ -14,6 +14,8 @@ enum Kind {
     SEARCH(200, List.of(".hit h3 a", ".hit .passage mark", ".facets"), hub -> "/?q=" + Kind.ASKED),
     /** The same, narrowed by the first value of the first facet. */
     FILTERED(200, List.of(".hit .passage", ".chips a"), hub -> "/?q=" + Kind.ASKED + filter(hub)),
+    /** All values of a facet. */
+    VALUES(200, List.of(".find input", ".values a"), hub -> "/facets/" + facet(hub) + "?q=" + Kind.ASKED),
     /** All there is of a work. */
     WORK(
             200,
@@ -72,6 +74,10 @@ enum Kind {
 
     private static JsonNode passage(Hub hub) {
         return hit(hub).path("passages").get(0);
+    }
+
+    private static String facet(Hub hub) {
+        return answer(hub).path("facets").get(0).path("name").asText();
     }
 
     private static String filter(Hub hub) {

@@ -37,7 +37,7 @@ final class Tab {
     }
 
     /**
-     * Opens an address of the server and waits until nothing more is on its way.
+     * Opens an address of the server and waits until it is there, with all it is made of.
      *
      * @param path from the first slash on
      */
@@ -45,12 +45,10 @@ final class Tab {
         faults.clear();
         finished.clear();
         opening = server + path;
-        Response response = page.navigate(opening);
-        settle();
-        return response;
+        return page.navigate(opening);
     }
 
-    /** Waits until nothing more is on its way. */
+    /** Waits until nothing more has been on its way for half a second. */
     void settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
