@@ -46,6 +46,7 @@ final class Routes {
         read(routes, "/static/{name}", statics::serve);
 
         routes.exception(Refusal.class, failures::refused);
+        routes.exception(Departure.class, failures::departed);
         routes.exception(HttpResponseException.class, failures::noDoor);
         routes.exception(Exception.class, failures::broken);
     }
