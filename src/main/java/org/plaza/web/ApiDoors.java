@@ -75,7 +75,7 @@ final class ApiDoors {
 
     private WorkView known(Context ctx, String labels) throws IOException {
         String id = ctx.pathParam("id");
-        return searcher.work(id, labels).orElseThrow(() -> Absence.of(searcher, "work", id));
+        return searcher.work(id, labels).orElseThrow(() -> Absence.of(searcher, "work", id, labels));
     }
 
     private static SearchAddress address(Visit visit) {

@@ -27,6 +27,7 @@ import org.plaza.web.page.DocumentPage.Place;
 import org.plaza.web.page.FacetPage;
 import org.plaza.web.page.HelpPage;
 import org.plaza.web.page.HomePage;
+import org.plaza.web.page.Reader;
 import org.plaza.web.page.SearchPage;
 import org.plaza.web.page.WorkPage;
 
@@ -90,7 +91,8 @@ final class PageDoors {
     void work(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "work", id));
+        String ui = visit.reader().tag();
+        WorkView work = searcher.work(id, ui).orElseThrow(() -> Absence.of(searcher, "work", id, ui));
         if (!work.card().id().equals(id)) {
             String today = visit.reader().links().work(work.card().id());
             ctx.redirect(today, HttpStatus.MOVED_PERMANENTLY);
@@ -108,8 +110,12 @@ final class PageDoors {
     void document(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        DocumentView document =
-                searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
+        Optional<DocumentView> found = searcher.document(id, visit.reader().tag());
+        if (found.isEmpty() || !found.get().document().id().equals(id)) {
+            ctx.redirect(today(id, found, visit), HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
+        DocumentView document = found.get();
         String passage = visit.reader().here().single("p").orElse("");
         Place place = new Place(
                 visit.reader().here().number("page", LAST_PAGE),
@@ -132,6 +138,25 @@ final class PageDoors {
                 .orElse(null);
     }
 
+    /** Where a document is that had another id; of a work with several it is not always known which. */
+    private String today(String id, Optional<DocumentView> found, Visit visit) throws IOException {
+        Reader reader = visit.reader();
+        if (found.isPresent()) {
+            String path = reader.links().document(found.get().document().id());
+            Optional<String> passage = reader.here().single("p");
+            if (passage.isEmpty()) {
+                return reader.here().at(path);
+            }
+            Optional<FoundPassage> today = searcher.passage(passage.get());
+            return reader.here().with(path, "p", today.map(FoundPassage::id).orElse(passage.get()));
+        }
+        return searcher.work(id, reader.tag())
+                .map(work -> work.card().id())
+                .filter(work -> !work.equals(id))
+                .map(reader.links()::work)
+                .orElseThrow(() -> Absence.of(searcher, "document", id, reader.tag()));
+    }
+
     private Map<String, List<Highlight>> highlights(DocumentView document, Question question) throws IOException {
         if (question.text().isBlank()) {
             return Map.of();
@@ -143,7 +168,9 @@ final class PageDoors {
     void passage(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        FoundPassage found = searcher.passage(id).orElseThrow(() -> Refusal.notFound("passage", id));
+        FoundPassage found = searcher.passage(id)
+                .orElseThrow(
+                        () -> Absence.ofPassage(searcher, id, visit.reader().tag()));
         ctx.redirect(
                 visit.reader().links().passage(found.document(), found.best().page(), found.id()),
                 HttpStatus.SEE_OTHER);

@@ -55,6 +55,7 @@ final class Routes {
         read(routes, "/static/{name}", statics::serve);
 
         routes.exception(Refusal.class, failures::refused);
+        routes.exception(Departure.class, failures::departed);
         routes.exception(HttpResponseException.class, failures::noDoor);
         routes.exception(Exception.class, failures::broken);
     }

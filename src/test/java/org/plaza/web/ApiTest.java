@@ -210,6 +210,21 @@ class ApiTest {
     }
 
     @Test
+    void whatIsGoneSaysWhereToGoInstead() throws IOException {
+        HttpResponse<String> edited = running.get("/passages/edited", "Accept", "application/json");
+        assertEquals(410, edited.statusCode());
+        assertEquals(
+                "application/problem+json",
+                edited.headers().firstValue("Content-Type").orElseThrow());
+        JsonNode problem = JSON.readTree(edited.body());
+        assertEquals("/passages/charter0", problem.at("/nearest/0").asText());
+        assertEquals("/works/charter", problem.at("/work").asText());
+        JsonNode removed = new ObjectMapper()
+                .readTree(running.get("/api/v1/works/once-here").body());
+        assertEquals("/?q=Un%20plan%20d%27eau&syntax=off", removed.at("/search").asText());
+    }
+
+    @Test
     void parametersThatCannotBeReadAreRefusedWithASentence() throws IOException {
         List<String> refused = List.of(
                 "page=0",

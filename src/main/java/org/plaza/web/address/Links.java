@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plaza.search.Question;
 
 /**
  * The addresses of everything but a search.
@@ -70,6 +71,18 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
      */
     public String everything() {
         return browse("q", "");
+    }
+
+    /**
+     * The search for words that are no syntax, such as a title.
+     *
+     * @param words as many as a question may have; the rest is left out
+     * @return percent-encoded
+     */
+    public String searchFor(String words) {
+        int[] asked = words.codePoints().limit(Question.MAX_CHARACTERS / 2).toArray();
+        AddressBuilder url = new AddressBuilder("/").and("q", new String(asked, 0, asked.length));
+        return askingNothing().finish(url.and("syntax", "off"));
     }
 
     /**
