@@ -4,21 +4,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plaza.search.Answer;
-import org.plaza.search.DocumentView;
 import org.plaza.search.FoundPassage;
-import org.plaza.search.FoundPassage.Highlight;
-import org.plaza.search.Question;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
-import org.plaza.web.page.DocumentPage;
-import org.plaza.web.page.DocumentPage.Place;
 import org.plaza.web.page.HomePage;
 import org.plaza.web.page.SearchPage;
 import org.plaza.web.page.WorkPage;
@@ -26,16 +19,12 @@ import org.plaza.web.page.WorkPage;
 /** The pages for people. */
 final class PageDoors {
 
-    private static final int LAST_PAGE = 999_999_999;
-
     private final Searcher searcher;
     private final Templates templates;
-    private final Originals originals;
 
-    PageDoors(Searcher searcher, Templates templates, Originals originals) {
+    PageDoors(Searcher searcher, Templates templates) {
         this.searcher = searcher;
         this.templates = templates;
-        this.originals = originals;
     }
 
     void homeOrSearch(Context ctx) throws IOException {
@@ -70,29 +59,6 @@ final class PageDoors {
                 ? searcher.passages(work.card().id(), visit.search().question())
                 : List.of();
         templates.render(ctx, "work", WorkPage.of(work, passages, visit.hub(), visit.reader()));
-    }
-
-    void document(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
-        String id = ctx.pathParam("id");
-        DocumentView document =
-                searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
-        Place place = new Place(
-                visit.reader().here().number("page", LAST_PAGE),
-                visit.reader().here().single("p").orElse(""),
-                highlights(document, visit.search().question()));
-        String original = originals.find(document.document().file()).isPresent()
-                ? visit.reader().links().file(id)
-                : null;
-        templates.render(ctx, "document", DocumentPage.of(document, place, visit.hub(), original, visit.reader()));
-    }
-
-    private Map<String, List<Highlight>> highlights(DocumentView document, Question question) throws IOException {
-        if (question.text().isBlank()) {
-            return Map.of();
-        }
-        return searcher.passages(document.work().id(), question).stream()
-                .collect(Collectors.toMap(FoundPassage::id, FoundPassage::highlights, (a, b) -> a));
     }
 
     void passage(Context ctx) throws IOException {

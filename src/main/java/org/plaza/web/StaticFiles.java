@@ -14,7 +14,16 @@ import org.plaza.web.address.Refusal;
 /** The few files that pages need, held in memory and named here: no path of a request reaches a file system. */
 final class StaticFiles {
 
-    private static final List<String> NAMES = List.of("plaza.css", "plaza.svg");
+    private static final List<String> NAMES = List.of(
+            "plaza.css",
+            "plaza.svg",
+            "viewer.css",
+            "viewer.js",
+            "viewer-letters.js",
+            "viewer-marks.js",
+            "viewer-matches.js",
+            "viewer-pages.js",
+            "viewer-text.js");
 
     private final Map<String, StaticFile> files = NAMES.stream().collect(Collectors.toMap(n -> n, StaticFiles::read));
 
