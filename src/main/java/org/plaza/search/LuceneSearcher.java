@@ -133,6 +133,11 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
+    public List<Suggestion> suggest(String text, String ui, int limit) throws IOException {
+        return on(snapshot -> new Suggester(snapshot, ui, limit).of(text));
+    }
+
+    @Override
     public Optional<WorkView> work(String id, String ui) throws IOException {
         return on(snapshot -> {
             OptionalInt parent = new Lookup(snapshot).work(id);

@@ -39,6 +39,18 @@ public interface Searcher extends Closeable {
     Explanation explain(Question question) throws IOException;
 
     /**
+     * What a half-typed question may become.
+     *
+     * @param text as far as it is typed; of any length, but nothing is suggested for a long one
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @param limit the most suggestions, from 1
+     * @return concepts, then works, then completed words; each kind by what begins with the text first, then by count.
+     *     None twice, empty for a text without words
+     * @throws IOException when the index cannot be read
+     */
+    List<Suggestion> suggest(String text, String ui, int limit) throws IOException;
+
+    /**
      * Everything about a work.
      *
      * @param id of the work; one of its former ids does too

@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.util.Map;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
+import org.plaza.web.address.QueryString;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.api.PassagesJson;
 import org.plaza.web.api.SearchJson;
+import org.plaza.web.api.SuggestJson;
 import org.plaza.web.api.WorkJson;
 
 /** The API for programs. */
 final class ApiDoors {
 
+    private static final int SUGGESTIONS = 8;
+    private static final int MOST_SUGGESTIONS = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Searcher searcher;
@@ -43,6 +47,15 @@ final class ApiDoors {
         SearchAddress address = address(visit);
         String id = known(ctx, labels(visit)).card().id();
         answer(ctx, PassagesJson.of(id, address.question().text(), searcher.passages(id, address.question())));
+    }
+
+    /** Every other parameter of a search is ignored: what is suggested leads to a new one. */
+    void suggest(Context ctx) throws IOException {
+        QueryString query = QueryString.parse(ctx.queryString());
+        int most = query.number("size", MOST_SUGGESTIONS).orElse(SUGGESTIONS);
+        Visit visit = Visit.of(ctx, searcher.hub());
+        String text = visit.search().question().text();
+        answer(ctx, SuggestJson.of(text, searcher.suggest(text, labels(visit), most)));
     }
 
     void live(Context ctx) throws IOException {

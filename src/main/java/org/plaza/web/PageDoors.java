@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.plaza.search.Answer;
+import org.plaza.search.Answer.FacetCounts;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
+import org.plaza.web.page.FacetPage;
 import org.plaza.web.page.HomePage;
 import org.plaza.web.page.SearchPage;
 import org.plaza.web.page.WorkPage;
@@ -40,10 +42,23 @@ final class PageDoors {
                 || !address.question().selection().isEmpty();
         Answer answer = searcher.search(address.question());
         if (asked) {
-            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader()));
+            List<SearchPage.Wider> wider =
+                    Widening.of(searcher, address, answer, visit.reader().messages());
+            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), wider));
         } else {
             templates.render(ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader()));
         }
+    }
+
+    void facet(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        String name = ctx.pathParam("name");
+        SearchAddress address = visit.search().page(1);
+        FacetCounts counts = searcher.search(address.question()).facets().stream()
+                .filter(facet -> facet.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("facet", name));
+        templates.render(ctx, "facet", FacetPage.of(counts, address, visit.hub(), visit.reader()));
     }
 
     void work(Context ctx) throws IOException {

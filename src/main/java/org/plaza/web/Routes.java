@@ -34,6 +34,7 @@ final class Routes {
 
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
+        read(routes, "/facets/{name}", pages::facet);
         read(routes, "/works/{id}", pages::work);
         read(routes, "/documents/{id}", documents::page);
         read(routes, "/documents/{id}/matches", documents::matches);
@@ -42,6 +43,7 @@ final class Routes {
         read(routes, "/documents/{id}/file", originals::serve);
         read(routes, "/passages/{id}", pages::passage);
         read(routes, "/api/v1/search", api::search);
+        read(routes, "/api/v1/suggest", api::suggest);
         read(routes, "/api/v1/works/{id}", api::work);
         read(routes, "/api/v1/works/{id}/passages", api::passages);
         read(routes, "/health/live", api::live);

@@ -23,7 +23,15 @@ final class StaticFiles {
             "viewer-marks.js",
             "viewer-matches.js",
             "viewer-pages.js",
-            "viewer-text.js");
+            "viewer-text.js",
+            "search.css",
+            "address.js",
+            "facets.js",
+            "line.js",
+            "search.js",
+            "status.js",
+            "suggest.js",
+            "swap.js");
 
     private final Map<String, StaticFile> files = NAMES.stream().collect(Collectors.toMap(n -> n, StaticFiles::read));
 

@@ -1,6 +1,5 @@
 package org.plaza.web.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.plaza.model.Passage;
@@ -43,8 +42,7 @@ public final class PassagesJson {
                         : Json.object().put("number", article.number()).put("label", article.label()));
         json.set("heading", Json.strings(passage.place().headings()));
         json.put("language", passage.language()).put("text", passage.text());
-        ArrayNode highlights = json.putArray("highlights");
-        found.highlights().forEach(h -> highlights.addArray().add(h.start()).add(h.end()));
+        json.set("highlights", Json.spans(found.highlights()));
         return json.put("url", Links.PLAIN.passage(found.id()));
     }
 }

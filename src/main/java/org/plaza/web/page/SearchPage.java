@@ -19,11 +19,10 @@ import org.plaza.web.ui.Messages;
  *
  * @param frame around it
  * @param summary how much was found, and how the question was read
- * @param hits the works of this page
+ * @param found the works of this page
  * @param facets to narrow by
- * @param pager to the other pages
  */
-public record SearchPage(Frame frame, Summary summary, List<HitView> hits, List<FacetView> facets, Pager pager) {
+public record SearchPage(Frame frame, Summary summary, Found found, List<FacetView> facets) {
 
     /**
      * Lays out an answer.
@@ -32,9 +31,10 @@ public record SearchPage(Frame frame, Summary summary, List<HitView> hits, List<
      * @param answer to its question
      * @param hub what the hub says of itself
      * @param reader who reads
+     * @param wider what an empty answer could be widened to
      * @return the page
      */
-    public static SearchPage of(SearchAddress address, Answer answer, HubView hub, Reader reader) {
+    public static SearchPage of(SearchAddress address, Answer answer, HubView hub, Reader reader, List<Wider> wider) {
         Question question = address.question();
         List<FacetView> facets = FacetView.all(answer.facets(), hub.facets(), address, reader);
         Frame.SearchBox box = new Frame.SearchBox(question.text(), hidden(address, facets, reader));
@@ -44,13 +44,17 @@ public record SearchPage(Frame frame, Summary summary, List<HitView> hits, List<
         return new SearchPage(
                 Frame.of(reader, "/", hub, title, box),
                 Summary.of(address, answer, reader),
-                answer.hits().stream().map(hit -> HitView.of(hit, reader)).toList(),
-                facets,
-                Pager.of(
-                        question.paging().page(),
-                        question.paging().size(),
-                        answer.total(),
-                        number -> address.page(number).url()));
+                new Found(
+                        answer.hits().stream()
+                                .map(hit -> HitView.of(hit, reader))
+                                .toList(),
+                        Pager.of(
+                                question.paging().page(),
+                                question.paging().size(),
+                                answer.total(),
+                                number -> address.page(number).url()),
+                        wider),
+                facets);
     }
 
     /** The state that no visible part of the form carries. */
@@ -71,6 +75,7 @@ public record SearchPage(Frame frame, Summary summary, List<HitView> hits, List<
         if (!question.options().expand()) {
             hidden.add(new Parameter("expand", "off"));
         }
+        hidden.addAll(address.switches());
         if (!question.options().syntax()) {
             hidden.add(new Parameter("syntax", "off"));
         }
@@ -96,8 +101,26 @@ public record SearchPage(Frame frame, Summary summary, List<HitView> hits, List<
      * @return true when no work matches, not when the page lies beyond the end
      */
     public boolean empty() {
-        return hits.isEmpty() && pager.previous() == null;
+        return found.hits().isEmpty() && found.pager().previous() == null;
     }
+
+    /**
+     * What was found.
+     *
+     * @param hits the works of this page
+     * @param pager to the other pages
+     * @param wider what could be asked instead, when nothing was found
+     */
+    public record Found(List<HitView> hits, Pager pager, List<Wider> wider) {}
+
+    /**
+     * A search that finds more.
+     *
+     * @param label what it leaves out
+     * @param url its address
+     * @param total how many works it finds, in words
+     */
+    public record Wider(String label, String url, String total) {}
 
     /**
      * What stands above the list.

@@ -93,12 +93,13 @@ public final class Messages {
      * A message.
      *
      * @param key its name in the file
-     * @param arguments for {@code {0}}, {@code {1}} …
+     * @param arguments for {@code {0}}, {@code {1}} …; a string that runs, or turns, the other way is isolated by
+     *     U+2068 and U+2069, since titles and attributes can hold no markup
      * @return plain text, not escaped
      * @throws IllegalArgumentException when there is no such message
      */
     public String text(String key, Object... arguments) {
-        return read.computeIfAbsent(key, this::message).with(arguments);
+        return read.computeIfAbsent(key, this::message).with(Isolation.of(language, arguments));
     }
 
     /**

@@ -34,9 +34,22 @@ function boxes(page, [start, end]) {
     }
     range.setStart(page.nodes[node], from);
     range.setEnd(page.nodes[node], to);
-    all.push(...[...range.getClientRects()].filter(box => box.width > 0 && box.height > 0));
+    const box = within(page.nodes[node].parentElement, range.getBoundingClientRect());
+    if (box.right > box.left && box.bottom > box.top) {
+      all.push(box);
+    }
   }
   return all;
+}
+
+/** The letters of a substitute font may be higher than the line that pdf.js measured; along the line it fits them in. */
+function within(span, box) {
+  const line = span.getBoundingClientRect();
+  const turned = Number.parseFloat(span.style.getPropertyValue('--rotate')) || 0;
+  if (turned % 180 === 0) {
+    return {left: box.left, right: box.right, top: line.top, bottom: line.bottom};
+  }
+  return turned % 90 === 0 ? {left: line.left, right: line.right, top: box.top, bottom: box.bottom} : box;
 }
 
 /** Puts boxes together that stand side by side in a line. */
