@@ -22,6 +22,7 @@ import org.plaza.index.Tombstones;
 import org.plaza.language.Collation;
 import org.plaza.language.Tokens;
 import org.plaza.vocabulary.Vocabularies;
+import org.plaza.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -174,6 +175,11 @@ public final class LuceneSearcher implements Searcher {
     @Override
     public boolean removed(String id) throws IOException {
         return Tombstones.ids(folder.tombstones()).contains(id);
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) throws IOException {
+        return on(snapshot -> snapshot.vocabularies().byName(name));
     }
 
     @Override

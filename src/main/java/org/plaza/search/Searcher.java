@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.plaza.vocabulary.Vocabulary;
 
 /**
  * The door of reading. What is not public is in no answer of any method. Thread-safe; what another process commits is
@@ -97,6 +98,15 @@ public interface Searcher extends Closeable {
      * @throws IOException when the index cannot be read
      */
     boolean removed(String id) throws IOException;
+
+    /**
+     * A vocabulary of the hub.
+     *
+     * @param name as a facet names it
+     * @return empty when the hub has none of that name
+     * @throws IOException when the index cannot be read
+     */
+    Optional<Vocabulary> vocabulary(String name) throws IOException;
 
     /**
      * What the hub says of itself.

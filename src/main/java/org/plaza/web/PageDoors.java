@@ -13,6 +13,7 @@ import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
+import org.plaza.web.page.Collection;
 import org.plaza.web.page.FacetPage;
 import org.plaza.web.page.HomePage;
 import org.plaza.web.page.SearchPage;
@@ -23,10 +24,12 @@ final class PageDoors {
 
     private final Searcher searcher;
     private final Templates templates;
+    private final HubVocabularies vocabularies;
 
     PageDoors(Searcher searcher, Templates templates) {
         this.searcher = searcher;
         this.templates = templates;
+        this.vocabularies = new HubVocabularies(searcher);
     }
 
     void homeOrSearch(Context ctx) throws IOException {
@@ -42,11 +45,15 @@ final class PageDoors {
                 || !address.question().selection().isEmpty();
         Answer answer = searcher.search(address.question());
         if (asked) {
-            List<SearchPage.Wider> wider =
-                    Widening.of(searcher, address, answer, visit.reader().messages());
-            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), wider));
+            SearchPage.Beside beside = new SearchPage.Beside(
+                    Widening.of(searcher, address, answer, visit.reader().messages()),
+                    vocabularies.places(answer, visit.hub()),
+                    vocabularies.about(address, visit));
+            templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), beside));
         } else {
-            templates.render(ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader()));
+            List<Collection> collections = vocabularies.collections(answer, address, visit);
+            templates.render(
+                    ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader(), collections));
         }
     }
 

@@ -24,6 +24,8 @@ final class StaticFiles {
             "viewer-matches.js",
             "viewer-pages.js",
             "viewer-text.js",
+            "home.css",
+            "land.svg",
             "search.css",
             "address.js",
             "facets.js",

@@ -21,6 +21,7 @@ import org.plaza.search.Searcher;
 import org.plaza.search.Suggestion;
 import org.plaza.search.WorkCard;
 import org.plaza.search.WorkView;
+import org.plaza.vocabulary.Vocabulary;
 
 /** Finds the passages of a {@link FakeHub} that contain the question letter for letter. */
 final class FakeSearcher implements Searcher {
@@ -238,6 +239,11 @@ final class FakeSearcher implements Searcher {
     @Override
     public boolean removed(String id) {
         return id.equals("once-here");
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) {
+        return Optional.empty();
     }
 
     @Override

@@ -22,8 +22,17 @@ import org.plaza.search.Question.Sort;
  *
  * @param question what is asked
  * @param links to other pages in the language that the reader chose
+ * @param view how the answer is shown
  */
-public record SearchAddress(Question question, Links links) {
+public record SearchAddress(Question question, Links links, View view) {
+
+    /** How an answer is shown. */
+    public enum View {
+        /** As works, one after the other. */
+        LIST,
+        /** As places on a map. */
+        MAP
+    }
 
     /** Repeated: the value of each concept that is switched off. */
     private static final String WITHOUT = "without";
@@ -64,7 +73,8 @@ public record SearchAddress(Question question, Links links) {
         Question question = new Question(text, selection, paging(query), options);
         return new SearchAddress(
                 question,
-                new Links(whatPassagesMatch(question, facets), Links.of(query).ui()));
+                new Links(whatPassagesMatch(question, facets), Links.of(query).ui()),
+                view(query));
     }
 
     private static void refuseLong(Map<String, List<String>> selection, Collection<String> without) {
@@ -131,6 +141,16 @@ public record SearchAddress(Question question, Links links) {
                 query.single("sort").map(SearchAddress::sortNamed).orElse(Sort.RELEVANCE));
     }
 
+    private static View view(QueryString query) {
+        return query.single("view")
+                .map(value -> switch (value) {
+                    case "list" -> View.LIST;
+                    case "map" -> View.MAP;
+                    default -> throw Refusal.badRequest("choice", "view", value, "list, map");
+                })
+                .orElse(View.LIST);
+    }
+
     private static Sort sortNamed(String name) {
         return Arrays.stream(Sort.values())
                 .filter(sort -> name(sort).equals(name))
@@ -181,6 +201,28 @@ public record SearchAddress(Question question, Links links) {
      */
     public SearchAddress sort(Sort sort) {
         return with(question.selection(), new Paging(1, question.paging().size(), sort), question.options());
+    }
+
+    /**
+     * Other words, narrowed and shown in the same way, from the first page.
+     *
+     * @param text of the question
+     * @return a new address
+     */
+    public SearchAddress asking(String text) {
+        Question first = first(question.selection(), question.options()).question;
+        return new SearchAddress(
+                new Question(text, first.selection(), first.paging(), first.options()), links, view);
+    }
+
+    /**
+     * The same answer shown in another way, from the first page.
+     *
+     * @param view how
+     * @return a new address
+     */
+    public SearchAddress view(View view) {
+        return new SearchAddress(first(question.selection(), question.options()).question, links, view);
     }
 
     /**
@@ -315,6 +357,9 @@ public record SearchAddress(Question question, Links links) {
         if (!question.options().syntax()) {
             all.add(new Parameter("syntax", "off"));
         }
+        if (view == View.MAP) {
+            all.add(new Parameter("view", "map"));
+        }
         links.ui().ifPresent(ui -> all.add(new Parameter("ui", ui)));
         return all;
     }
@@ -355,6 +400,6 @@ public record SearchAddress(Question question, Links links) {
     }
 
     private SearchAddress with(Map<String, List<String>> selection, Paging paging, Options options) {
-        return new SearchAddress(new Question(question.text(), selection, paging, options), links);
+        return new SearchAddress(new Question(question.text(), selection, paging, options), links, view);
     }
 }
