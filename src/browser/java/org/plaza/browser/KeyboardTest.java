@@ -15,7 +15,9 @@ class KeyboardTest {
 
     static Stream<Visitor> visitors() {
         return Stream.of(
-                Visitor.of("en"), Visitor.of("en").withoutScripts(), Visitor.of("ar").onPhone());
+                Visitor.of("en"),
+                Visitor.of("en").withoutScripts(),
+                Visitor.of("ar").onPhone());
     }
 
     @ParameterizedTest

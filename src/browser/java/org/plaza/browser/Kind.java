@@ -15,7 +15,10 @@ enum Kind {
     /** The same, narrowed by the first value of the first facet. */
     FILTERED(200, List.of(".hit .passage", ".chips a"), hub -> "/?q=" + Kind.ASKED + filter(hub)),
     /** All there is of a work. */
-    WORK(200, List.of(".version", ".passage mark", ".details"), hub -> hit(hub).path("url").asText() + "?q=" + Kind.ASKED),
+    WORK(
+            200,
+            List.of(".version", ".passage mark", ".details"),
+            hub -> hit(hub).path("url").asText() + "?q=" + Kind.ASKED),
     /** The page of a document with the passage somebody came for. */
     DOCUMENT(200, List.of(".leaf", "#passage"), hub -> passage(hub).path("url").asText() + "?q=" + Kind.ASKED),
     /** Nothing matches. */
@@ -52,8 +55,7 @@ enum Kind {
 
     /** Selectors of what must be visible: the landmarks of every page, and the data of this kind. */
     List<String> shown() {
-        return Stream.concat(LANDMARKS.stream(), shown.stream())
-                .toList();
+        return Stream.concat(LANDMARKS.stream(), shown.stream()).toList();
     }
 
     private static JsonNode answer(Hub hub) {

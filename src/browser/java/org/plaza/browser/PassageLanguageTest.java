@@ -15,7 +15,8 @@ import org.plaza.model.Passage;
 @BrowserTest
 class PassageLanguageTest {
 
-    private static final List<String> QUESTIONS = List.of("housing", "vivienda", "logement", "habitatge", "السكن", "주거");
+    private static final List<String> QUESTIONS =
+            List.of("housing", "vivienda", "logement", "habitatge", "السكن", "주거");
 
     @Test
     void isTheOneTheApiNames(Hub hub, Tabs tabs) {

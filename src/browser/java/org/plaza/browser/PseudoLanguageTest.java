@@ -81,8 +81,9 @@ class PseudoLanguageTest {
             labels.add(facet.path("label").asText());
             collect(facet.path("values"), labels);
             if (facet.path("name").asText().equals("language")) {
-                facet.path("values").forEach(value -> labels.add(LanguageMarkup.name(
-                        value.path("value").asText(), Messages.of(UiLanguage.EN))));
+                facet.path("values")
+                        .forEach(value -> labels.add(
+                                LanguageMarkup.name(value.path("value").asText(), Messages.of(UiLanguage.EN))));
             }
         }
         everything.findValuesAsText("format").forEach(labels::add);

@@ -17,6 +17,8 @@ import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.search.Question;
 import org.plaza.search.Searcher;
 import org.plaza.web.api.MatchesJson;
+import org.plaza.web.page.CiteView;
+import org.plaza.web.page.Citing;
 import org.plaza.web.page.DocumentPage;
 import org.plaza.web.page.DocumentPage.Original;
 import org.plaza.web.page.DocumentPage.Place;
@@ -47,7 +49,8 @@ final class DocumentDoors {
         Place place = new Place(
                 visit.reader().here().number("page", LAST_PAGE),
                 passage(visit),
-                highlights(document, visit.search().question()));
+                highlights(document, visit.search().question()),
+                cite(document, visit));
         DocumentPage page = DocumentPage.of(document, place, visit.hub(), original(document), visit.reader());
         if (page.tools().viewer() != null) {
             ctx.header("Content-Security-Policy", Policy.VIEWER);
@@ -89,6 +92,17 @@ final class DocumentDoors {
 
     private static String passage(Visit visit) {
         return visit.reader().here().single("p").orElse("");
+    }
+
+    private @Nullable CiteView cite(DocumentView document, Visit visit) throws IOException {
+        String passage = passage(visit);
+        Optional<FoundPassage> found = passage.isEmpty() ? Optional.empty() : searcher.passage(passage);
+        if (found.isEmpty() || !found.get().document().equals(document.textOf())) {
+            return null;
+        }
+        return searcher.work(document.work().id(), visit.reader().tag())
+                .map(work -> CiteView.passage(found.get(), new Citing(work, visit.hub(), visit.reader())))
+                .orElse(null);
     }
 
     private @Nullable Original original(DocumentView document) throws IOException {

@@ -26,7 +26,8 @@ final class HubVocabularies {
     }
 
     /** The first facet of the hub that can be drawn on a map; null when there is none. */
-    @Nullable Places places(Answer answer, HubView hub) throws IOException {
+    @Nullable
+    Places places(Answer answer, HubView hub) throws IOException {
         for (FacetCounts counts : answer.facets()) {
             Places places = vocabulary(counts.name(), hub)
                     .map(vocabulary -> new Places(counts, vocabulary))
@@ -46,8 +47,7 @@ final class HubVocabularies {
             if (facet.column().equals(Collection.COLUMN) && vocabulary.isPresent()) {
                 return answer.facets().stream()
                         .filter(counts -> counts.name().equals(facet.name()))
-                        .flatMap(counts ->
-                                Collection.all(counts, vocabulary.get(), address, visit.reader()).stream())
+                        .flatMap(counts -> Collection.all(counts, vocabulary.get(), address, visit.reader()).stream())
                         .toList();
             }
         }
@@ -55,7 +55,8 @@ final class HubVocabularies {
     }
 
     /** What the hub says of the one thing that a search is narrowed to; null when there is nothing to say. */
-    @Nullable Text about(SearchAddress address, Visit visit) throws IOException {
+    @Nullable
+    Text about(SearchAddress address, Visit visit) throws IOException {
         Map<String, List<String>> selection = address.question().selection();
         if (selection.size() != 1) {
             return null;

@@ -7,9 +7,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.function.Function;
+import org.plaza.publish.metadata.Site.Original;
 import org.plaza.search.DocumentView;
 import org.plaza.search.Searcher;
+import org.plaza.search.WorkCard.DocumentCard;
+import org.plaza.web.address.Links;
 import org.plaza.web.address.Refusal;
+import org.plaza.web.page.Reader;
 
 /** The original files of the hub. What is not public, not in the hub or not a file is not handed out. */
 final class Originals {
@@ -43,6 +48,14 @@ final class Originals {
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** Where originals are found from outside; empty for those that are not handed out. */
+    Function<DocumentCard, Optional<Original>> published(Reader reader) {
+        return document -> find(document.file())
+                .map(file -> new Original(
+                        reader.site() + Links.PLAIN.file(document.id()),
+                        MediaType.of(document.file()).name()));
     }
 
     void serve(Context ctx) throws IOException {

@@ -13,8 +13,11 @@ import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
+import org.plaza.web.page.CiteView;
+import org.plaza.web.page.Citing;
 import org.plaza.web.page.Collection;
 import org.plaza.web.page.FacetPage;
+import org.plaza.web.page.HelpPage;
 import org.plaza.web.page.HomePage;
 import org.plaza.web.page.SearchPage;
 import org.plaza.web.page.WorkPage;
@@ -24,11 +27,13 @@ final class PageDoors {
 
     private final Searcher searcher;
     private final Templates templates;
+    private final Originals originals;
     private final HubVocabularies vocabularies;
 
-    PageDoors(Searcher searcher, Templates templates) {
+    PageDoors(Searcher searcher, Templates templates, Originals originals) {
         this.searcher = searcher;
         this.templates = templates;
+        this.originals = originals;
         this.vocabularies = new HubVocabularies(searcher);
     }
 
@@ -52,8 +57,7 @@ final class PageDoors {
             templates.render(ctx, "search", SearchPage.of(address, answer, visit.hub(), visit.reader(), beside));
         } else {
             List<Collection> collections = vocabularies.collections(answer, address, visit);
-            templates.render(
-                    ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader(), collections));
+            templates.render(ctx, "home", HomePage.of(address, answer, visit.hub(), visit.reader(), collections));
         }
     }
 
@@ -68,6 +72,11 @@ final class PageDoors {
         templates.render(ctx, "facet", FacetPage.of(counts, address, visit.hub(), visit.reader()));
     }
 
+    void help(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        templates.render(ctx, "help", HelpPage.of(visit.search().asking(""), visit.hub(), visit.reader()));
+    }
+
     void work(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
@@ -80,7 +89,10 @@ final class PageDoors {
         List<FoundPassage> passages = work.card().readable()
                 ? searcher.passages(work.card().id(), visit.search().question())
                 : List.of();
-        templates.render(ctx, "work", WorkPage.of(work, passages, visit.hub(), visit.reader()));
+        templates.render(
+                ctx,
+                "work",
+                WorkPage.of(work, passages, visit.hub(), visit.reader(), originals.published(visit.reader())));
     }
 
     void passage(Context ctx) throws IOException {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.nio.file.Path;
+import org.plaza.publish.citation.CitationFormat;
 import org.plaza.search.Searcher;
 import org.plaza.web.address.Refusal;
 
@@ -28,12 +29,14 @@ final class Routes {
     }
 
     void lay(RoutesConfig routes) {
-        PageDoors pages = new PageDoors(searcher, templates);
+        PageDoors pages = new PageDoors(searcher, templates, originals);
         DocumentDoors documents = new DocumentDoors(searcher, templates, originals, pdfJs);
         ApiDoors api = new ApiDoors(searcher);
+        CitationDoors citations = new CitationDoors(searcher);
 
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
+        read(routes, "/help", pages::help);
         read(routes, "/facets/{name}", pages::facet);
         read(routes, "/works/{id}", pages::work);
         read(routes, "/documents/{id}", documents::page);
@@ -42,6 +45,10 @@ final class Routes {
         read(routes, "/documents/{id}/text.html", documents::html);
         read(routes, "/documents/{id}/file", originals::serve);
         read(routes, "/passages/{id}", pages::passage);
+        for (CitationFormat format : CitationFormat.values()) {
+            read(routes, "/works/{id}/citation." + format.ending(), ctx -> citations.work(ctx, format));
+            read(routes, "/passages/{id}/citation." + format.ending(), ctx -> citations.passage(ctx, format));
+        }
         read(routes, "/api/v1/search", api::search);
         read(routes, "/api/v1/suggest", api::suggest);
         read(routes, "/api/v1/works/{id}", api::work);

@@ -28,6 +28,7 @@ final class StaticFiles {
             "land.svg",
             "search.css",
             "address.js",
+            "copy.js",
             "facets.js",
             "line.js",
             "search.js",

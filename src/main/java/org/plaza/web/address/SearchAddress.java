@@ -211,8 +211,7 @@ public record SearchAddress(Question question, Links links, View view) {
      */
     public SearchAddress asking(String text) {
         Question first = first(question.selection(), question.options()).question;
-        return new SearchAddress(
-                new Question(text, first.selection(), first.paging(), first.options()), links, view);
+        return new SearchAddress(new Question(text, first.selection(), first.paging(), first.options()), links, view);
     }
 
     /**

@@ -35,8 +35,7 @@ public record Collection(String title, Text text, String works, String url) {
      */
     public static List<Collection> all(
             FacetCounts counts, Vocabulary vocabulary, SearchAddress address, Reader reader) {
-        List<String> order =
-                vocabulary.concepts().stream().map(Concept::value).toList();
+        List<String> order = vocabulary.concepts().stream().map(Concept::value).toList();
         List<FacetValue> values = new ArrayList<>(counts.values());
         values.sort(Comparator.comparingInt(value -> order.indexOf(value.value())));
         return values.stream()
@@ -58,8 +57,10 @@ public record Collection(String title, Text text, String works, String url) {
      * @return in the reader's language only; empty when it says nothing there
      */
     public static Optional<Text> note(Vocabulary vocabulary, String value, Reader reader) {
-        Map<String, String> notes =
-                vocabulary.byValue(value).map(concept -> concept.details().notes()).orElse(Map.of());
+        Map<String, String> notes = vocabulary
+                .byValue(value)
+                .map(concept -> concept.details().notes())
+                .orElse(Map.of());
         return Optional.ofNullable(notes.get(reader.tag())).map(note -> Text.of(note, reader.tag()));
     }
 }

@@ -84,8 +84,13 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param page its number; empty for the page of the passage, or else the first that has text
      * @param passage id of the passage to mark; empty for none
      * @param highlights passage id to what matched in it
+     * @param cite how to cite the passage to mark; null for none
      */
-    public record Place(Optional<Integer> page, String passage, Map<String, List<Highlight>> highlights) {}
+    public record Place(
+            Optional<Integer> page,
+            String passage,
+            Map<String, List<Highlight>> highlights,
+            @Nullable CiteView cite) {}
 
     /**
      * The file of a document.
@@ -134,8 +139,12 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      *
      * @param label the words for its number; null in a file without pages
      * @param pieces in reading order; empty when it has no text
+     * @param cite how to cite the passage that is marked; null when none is
      */
-    public record Leaf(@Nullable String label, List<PieceView> pieces) {
+    public record Leaf(
+            @Nullable String label,
+            List<PieceView> pieces,
+            @Nullable CiteView cite) {
 
         static Leaf of(DocumentView document, int number, boolean paged, Place place, Reader reader) {
             Optional<PageView> page =
@@ -147,7 +156,8 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
                             : null,
                     page.map(PageView::pieces).orElse(List.of()).stream()
                             .map(piece -> PieceView.of(piece, place))
-                            .toList());
+                            .toList(),
+                    place.cite());
         }
     }
 

@@ -79,7 +79,8 @@ public record PlaceMap(String box, List<Marker> markers, List<PlaceView> places)
     private static Stream<Placed> placed(List<FacetValue> values, Vocabulary vocabulary) {
         return values.stream().flatMap(value -> {
             List<Placed> below = placed(value.children(), vocabulary).toList();
-            boolean more = value.count() > below.stream().mapToInt(one -> one.value().count()).sum();
+            boolean more = value.count()
+                    > below.stream().mapToInt(one -> one.value().count()).sum();
             return Stream.concat(more ? Placed.of(value, vocabulary).stream() : Stream.empty(), below.stream());
         });
     }
@@ -138,7 +139,9 @@ public record PlaceMap(String box, List<Marker> markers, List<PlaceView> places)
         private static final double SMALLEST = 0.0065;
 
         static Marker of(Placed placed, Box box, String label, String url) {
-            double radius = box.width() * SMALLEST * Math.min(4, Math.sqrt(placed.value().count()));
+            double radius = box.width()
+                    * SMALLEST
+                    * Math.min(4, Math.sqrt(placed.value().count()));
             return new Marker(number(placed.x()), number(placed.y()), number(radius), label, url);
         }
     }

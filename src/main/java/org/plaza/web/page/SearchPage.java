@@ -207,7 +207,8 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
                             sort == address.question().paging().sort()))
                     .toList();
             List<Choice> views = List.of(
-                    new Choice(messages.text("view.list"), address.view(View.LIST).url(), list),
+                    new Choice(
+                            messages.text("view.list"), address.view(View.LIST).url(), list),
                     new Choice(messages.text("view.map"), address.view(View.MAP).url(), !list));
             return new Ways(list ? sorts : List.of(), drawable ? views : List.of());
         }

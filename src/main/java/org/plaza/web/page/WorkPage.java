@@ -7,12 +7,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Facet;
 import org.plaza.model.Term;
+import org.plaza.publish.metadata.Site.Original;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.HubView;
+import org.plaza.search.WorkCard.DocumentCard;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Links;
 import org.plaza.web.address.QueryString;
@@ -25,10 +29,10 @@ import org.plaza.web.ui.Messages;
  * @param frame around it
  * @param card what it is
  * @param versions one for each language
- * @param details what the catalogue says
+ * @param about what the catalogue says
  * @param listing its passages
  */
-public record WorkPage(Frame frame, CardView card, List<VersionView> versions, List<Detail> details, Listing listing) {
+public record WorkPage(Frame frame, CardView card, List<VersionView> versions, About about, Listing listing) {
 
     private static final int PASSAGES_ON_A_PAGE = 30;
     private static final int LAST_PAGE = 999_999_999;
@@ -40,19 +44,28 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
      * @param passages those that match the reader's question, or all
      * @param hub what the hub says of itself
      * @param reader who reads
+     * @param originals where the file of a document is; empty when it is not handed out
      * @return the page
      */
-    public static WorkPage of(WorkView work, List<FoundPassage> passages, HubView hub, Reader reader) {
+    public static WorkPage of(
+            WorkView work,
+            List<FoundPassage> passages,
+            HubView hub,
+            Reader reader,
+            Function<DocumentCard, Optional<Original>> originals) {
         CardView card = CardView.of(work.card(), reader);
         String path = Links.PLAIN.work(work.card().id());
+        Frame frame = Frame.of(reader, path, hub, card.title().text(), Frame.SearchBox.fresh(reader));
+        Citing citing = new Citing(work, hub, reader);
+        CiteView cite = CiteView.work(citing);
         return new WorkPage(
-                Frame.of(reader, path, hub, card.title().text(), Frame.SearchBox.fresh(reader)),
+                frame,
                 card,
                 work.versions().stream()
                         .map(version -> VersionView.of(version, card, reader.messages()))
                         .toList(),
-                details(work, hub, reader),
-                Listing.of(work, passages, reader));
+                new About(details(work, hub, reader), cite, MetadataView.of(citing, frame, cite, originals)),
+                Listing.of(passages, citing));
     }
 
     /** A fact that a facet shows is not said again; of a date the facet knows the year only. */
@@ -144,6 +157,15 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
     public record Extent(String passages, List<CardView.FileView> files) {}
 
     /**
+     * What the catalogue says.
+     *
+     * @param details its lines
+     * @param cite how to cite the work
+     * @param metadata the same for programs
+     */
+    public record About(List<Detail> details, CiteView cite, MetadataView metadata) {}
+
+    /**
      * A line of the catalogue.
      *
      * @param label of the line
@@ -165,7 +187,9 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
             Pager pager,
             @Nullable String all) {
 
-        static Listing of(WorkView work, List<FoundPassage> passages, Reader reader) {
+        static Listing of(List<FoundPassage> passages, Citing citing) {
+            WorkView work = citing.work();
+            Reader reader = citing.reader();
             QueryString here = reader.here();
             boolean narrowed = !reader.links().asked().isEmpty();
             String id = work.card().id();
@@ -178,7 +202,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
                     .skip((page - 1L) * PASSAGES_ON_A_PAGE)
                     .limit(PASSAGES_ON_A_PAGE)
                     .forEach(p -> groups.computeIfAbsent(p.passage().language(), l -> new ArrayList<>())
-                            .add(PassageView.whole(p, work.card(), reader)));
+                            .add(PassageView.whole(p, citing)));
             Messages messages = reader.messages();
             return new Listing(
                     heading(passages.size(), narrowed, reader),

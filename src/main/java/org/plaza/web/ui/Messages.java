@@ -1,9 +1,10 @@
 package org.plaza.web.ui;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,6 +102,16 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         return read.computeIfAbsent(key, this::message).with(Isolation.of(language, arguments));
+    }
+
+    /**
+     * Several things in a sentence.
+     *
+     * @param items at least one
+     * @return English: A, B, and C
+     */
+    public String list(List<String> items) {
+        return ListFormatter.getInstance(locale()).format(items);
     }
 
     /**
