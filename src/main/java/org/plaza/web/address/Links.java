@@ -197,6 +197,37 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
     }
 
     /**
+     * Where the question matches in a document.
+     *
+     * @param id of the document
+     * @param passage id of a passage to point out; empty for none
+     * @return percent-encoded
+     */
+    public String matches(String id, String passage) {
+        return finish(new AddressBuilder(document(id) + "/matches").unless(passage.isEmpty(), "p", passage));
+    }
+
+    /**
+     * The whole text of a document as plain text.
+     *
+     * @param id of the document
+     * @return percent-encoded
+     */
+    public String text(String id) {
+        return document(id) + "/text";
+    }
+
+    /**
+     * The whole text of a document as one page.
+     *
+     * @param id of the document
+     * @return percent-encoded
+     */
+    public String html(String id) {
+        return askingNothing().finish(new AddressBuilder(document(id) + "/text.html"));
+    }
+
+    /**
      * What is carried along, for a form.
      *
      * @return the question and the language, as far as there are any
