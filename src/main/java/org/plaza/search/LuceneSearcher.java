@@ -167,6 +167,16 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
+    public Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).work(work);
+            return parent.isEmpty()
+                    ? Optional.empty()
+                    : new ParallelReader(snapshot, ui).read(parent.getAsInt(), version, beside);
+        });
+    }
+
+    @Override
     public boolean removed(String id) throws IOException {
         return Tombstones.ids(folder.tombstones()).contains(id);
     }

@@ -11,6 +11,7 @@ import org.plaza.search.Answer;
 import org.plaza.search.DocumentView;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
+import org.plaza.search.ParallelText;
 import org.plaza.search.Question;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
@@ -20,7 +21,9 @@ import org.plaza.web.address.YearRange;
 import org.plaza.web.page.DocumentPage;
 import org.plaza.web.page.DocumentPage.Place;
 import org.plaza.web.page.HomePage;
+import org.plaza.web.page.ParallelPage;
 import org.plaza.web.page.SearchPage;
+import org.plaza.web.page.Versions;
 import org.plaza.web.page.WorkPage;
 
 /** The pages for people. */
@@ -72,6 +75,28 @@ final class PageDoors {
         templates.render(ctx, "work", WorkPage.of(work, passages, visit.hub(), visit.reader()));
     }
 
+    void parallel(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        String id = ctx.pathParam("id");
+        WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "work", id));
+        Versions versions = Versions.of(work, visit.reader());
+        if (!work.card().id().equals(id)) {
+            ctx.redirect(
+                    visit.reader().links().parallel(work.card().id(), versions.version(), versions.beside()),
+                    HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
+        ParallelText text = searcher.parallel(
+                        id,
+                        versions.version(),
+                        versions.beside(),
+                        visit.reader().tag())
+                .orElseThrow(() -> Absence.of(searcher, "work", id));
+        Map<String, List<Highlight>> highlights = highlights(id, visit.search().question());
+        templates.render(
+                ctx, "parallel", ParallelPage.of(text, versions.tags(), highlights, visit.hub(), visit.reader()));
+    }
+
     void document(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
@@ -80,18 +105,18 @@ final class PageDoors {
         Place place = new Place(
                 visit.reader().here().number("page", LAST_PAGE),
                 visit.reader().here().single("p").orElse(""),
-                highlights(document, visit.search().question()));
+                highlights(document.work().id(), visit.search().question()));
         String original = originals.find(document.document().file()).isPresent()
                 ? visit.reader().links().file(id)
                 : null;
         templates.render(ctx, "document", DocumentPage.of(document, place, visit.hub(), original, visit.reader()));
     }
 
-    private Map<String, List<Highlight>> highlights(DocumentView document, Question question) throws IOException {
+    private Map<String, List<Highlight>> highlights(String work, Question question) throws IOException {
         if (question.text().isBlank()) {
             return Map.of();
         }
-        return searcher.passages(document.work().id(), question).stream()
+        return searcher.passages(work, question).stream()
                 .collect(Collectors.toMap(FoundPassage::id, FoundPassage::highlights, (a, b) -> a));
     }
 

@@ -35,12 +35,14 @@ final class Routes {
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
         read(routes, "/works/{id}", pages::work);
+        read(routes, "/works/{id}/parallel", pages::parallel);
         read(routes, "/documents/{id}", pages::document);
         read(routes, "/documents/{id}/file", originals::serve);
         read(routes, "/passages/{id}", pages::passage);
         read(routes, "/api/v1/search", api::search);
         read(routes, "/api/v1/works/{id}", api::work);
         read(routes, "/api/v1/works/{id}/passages", api::passages);
+        read(routes, "/api/v1/works/{id}/parallel", api::parallel);
         read(routes, "/health/live", api::live);
         read(routes, "/health/ready", api::ready);
         read(routes, "/static/{name}", statics::serve);

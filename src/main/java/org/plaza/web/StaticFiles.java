@@ -14,7 +14,7 @@ import org.plaza.web.address.Refusal;
 /** The few files that pages need, held in memory and named here: no path of a request reaches a file system. */
 final class StaticFiles {
 
-    private static final List<String> NAMES = List.of("plaza.css", "plaza.svg");
+    private static final List<String> NAMES = List.of("plaza.css", "plaza.svg", "work.css");
 
     private final Map<String, StaticFile> files = NAMES.stream().collect(Collectors.toMap(n -> n, StaticFiles::read));
 
