@@ -191,6 +191,16 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
+    public Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).work(work);
+            return parent.isEmpty()
+                    ? Optional.empty()
+                    : new ParallelReader(snapshot, ui).read(parent.getAsInt(), version, beside);
+        });
+    }
+
+    @Override
     public HubView hub() throws IOException {
         return on(snapshot -> {
             int works = snapshot.visible().size();

@@ -120,6 +120,18 @@ public interface Searcher extends Closeable {
     Optional<Vocabulary> vocabulary(String name) throws IOException;
 
     /**
+     * Two versions of a work side by side.
+     *
+     * @param work the id of the work; one of its former ids does too
+     * @param version BCP 47 tag of one of its versions, as {@link #work} names it
+     * @param beside the same of another
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @return empty when no such work is public and readable; a language the work does not have has no side in any row
+     * @throws IOException when the index cannot be read
+     */
+    Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException;
+
+    /**
      * What the hub says of itself.
      *
      * @return the state of the last commit

@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plaza.search.DocumentView;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
-import org.plaza.search.Question;
 import org.plaza.search.Searcher;
 import org.plaza.web.api.MatchesJson;
 import org.plaza.web.page.CiteView;
@@ -57,7 +55,7 @@ final class DocumentDoors {
         Place place = new Place(
                 visit.reader().here().number("page", LAST_PAGE),
                 passage(visit),
-                highlights(document, visit.search().question()),
+                Matches.of(searcher, document.work().id(), visit.search().question()),
                 cite(document, visit));
         DocumentPage page = DocumentPage.of(document, place, visit.hub(), original(document), visit.reader());
         if (page.tools().viewer() != null) {
@@ -70,7 +68,7 @@ final class DocumentDoors {
         Visit visit = Visit.of(ctx, searcher.hub());
         DocumentView document = document(ctx, visit);
         Map<String, List<Highlight>> highlights =
-                highlights(document, visit.search().question());
+                Matches.of(searcher, document.work().id(), visit.search().question());
         ctx.contentType("application/json")
                 .header("Vary", "Accept-Encoding")
                 .result(JSON.writeValueAsBytes(MatchesJson.of(document, highlights, passage(visit))));
@@ -95,7 +93,9 @@ final class DocumentDoors {
 
     private DocumentView document(Context ctx, Visit visit) throws IOException {
         String id = ctx.pathParam("id");
-        return searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id, visit.reader().tag()));
+        return searcher.document(id, visit.reader().tag())
+                .orElseThrow(() ->
+                        Absence.of(searcher, "document", id, visit.reader().tag()));
     }
 
     /** Where a document is that had another id; of a work with several it is not always known which. */
@@ -135,13 +135,5 @@ final class DocumentDoors {
     private @Nullable Original original(DocumentView document) throws IOException {
         Optional<Path> file = originals.find(document.document().file());
         return file.isEmpty() ? null : new Original(Files.size(file.get()), pdfJs.folder());
-    }
-
-    private Map<String, List<Highlight>> highlights(DocumentView document, Question question) throws IOException {
-        if (question.text().isBlank()) {
-            return Map.of();
-        }
-        return searcher.passages(document.work().id(), question).stream()
-                .collect(Collectors.toMap(FoundPassage::id, FoundPassage::highlights, (a, b) -> a));
     }
 }

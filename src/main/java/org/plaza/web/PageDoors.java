@@ -4,23 +4,25 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plaza.search.Answer;
 import org.plaza.search.Answer.FacetCounts;
 import org.plaza.search.FoundPassage;
+import org.plaza.search.FoundPassage.Highlight;
+import org.plaza.search.ParallelText;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
-import org.plaza.web.page.CiteView;
-import org.plaza.web.page.Citing;
 import org.plaza.web.page.Collection;
 import org.plaza.web.page.FacetPage;
 import org.plaza.web.page.HelpPage;
 import org.plaza.web.page.HomePage;
-import org.plaza.web.page.Reader;
+import org.plaza.web.page.ParallelPage;
 import org.plaza.web.page.SearchPage;
+import org.plaza.web.page.Versions;
 import org.plaza.web.page.WorkPage;
 
 /** The pages for people. */
@@ -95,6 +97,32 @@ final class PageDoors {
                 ctx,
                 "work",
                 WorkPage.of(work, passages, visit.hub(), visit.reader(), originals.published(visit.reader())));
+    }
+
+    void parallel(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        String id = ctx.pathParam("id");
+        WorkView work = searcher.work(id, visit.reader().tag())
+                .orElseThrow(
+                        () -> Absence.of(searcher, "work", id, visit.reader().tag()));
+        Versions versions = Versions.of(work, visit.reader());
+        if (!work.card().id().equals(id)) {
+            ctx.redirect(
+                    visit.reader().links().parallel(work.card().id(), versions.version(), versions.beside()),
+                    HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
+        ParallelText text = searcher.parallel(
+                        id,
+                        versions.version(),
+                        versions.beside(),
+                        visit.reader().tag())
+                .orElseThrow(
+                        () -> Absence.of(searcher, "work", id, visit.reader().tag()));
+        Map<String, List<Highlight>> highlights =
+                Matches.of(searcher, id, visit.search().question());
+        templates.render(
+                ctx, "parallel", ParallelPage.of(text, versions.tags(), highlights, visit.hub(), visit.reader()));
     }
 
     void passage(Context ctx) throws IOException {

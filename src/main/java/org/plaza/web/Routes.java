@@ -39,6 +39,7 @@ final class Routes {
         read(routes, "/help", pages::help);
         read(routes, "/facets/{name}", pages::facet);
         read(routes, "/works/{id}", pages::work);
+        read(routes, "/works/{id}/parallel", pages::parallel);
         read(routes, "/documents/{id}", documents::page);
         read(routes, "/documents/{id}/matches", documents::matches);
         read(routes, "/documents/{id}/text", documents::text);
@@ -53,6 +54,7 @@ final class Routes {
         read(routes, "/api/v1/suggest", api::suggest);
         read(routes, "/api/v1/works/{id}", api::work);
         read(routes, "/api/v1/works/{id}/passages", api::passages);
+        read(routes, "/api/v1/works/{id}/parallel", api::parallel);
         read(routes, "/health/live", api::live);
         read(routes, "/health/ready", api::ready);
         read(routes, "/static/{name}", statics::serve);

@@ -34,7 +34,8 @@ final class StaticFiles {
             "search.js",
             "status.js",
             "suggest.js",
-            "swap.js");
+            "swap.js",
+            "work.css");
 
     private final Map<String, StaticFile> files = NAMES.stream().collect(Collectors.toMap(n -> n, StaticFiles::read));
 

@@ -54,7 +54,9 @@ class DocumentDoorsTest {
         }
         assertEquals(
                 0,
-                json("/documents/charter-docx/matches?q=housing").path("matches").size());
+                json("/documents/charter-docx/matches?q=housing")
+                        .path("matches")
+                        .size());
     }
 
     @Test
@@ -112,7 +114,8 @@ class DocumentDoorsTest {
         String viewer = header(running.get("/documents/charter-pdf"), "Content-Security-Policy");
         assertTrue(viewer.contains("img-src 'self' blob: data:;"), viewer);
         assertTrue(viewer.contains("script-src 'self';"), viewer);
-        for (String path : List.of("/", "/documents/guide-html", "/documents/charter-pdf/text.html", "/works/charter")) {
+        for (String path :
+                List.of("/", "/documents/guide-html", "/documents/charter-pdf/text.html", "/works/charter")) {
             String policy = header(running.get(path), "Content-Security-Policy");
             assertTrue(policy.contains("img-src 'self';"), path + ": " + policy);
         }
@@ -120,7 +123,8 @@ class DocumentDoorsTest {
 
     @Test
     void aPdfIsReadWithoutAScriptToo() throws IOException {
-        String html = running.get("/documents/charter-pdf?page=12&q=housing&ui=en&view=pdf").body();
+        String html = running.get("/documents/charter-pdf?page=12&q=housing&ui=en&view=pdf")
+                .body();
         assertTrue(html.contains("<mark>housing</mark>"), html);
         assertTrue(html.contains("<noscript>"), html);
         assertTrue(html.contains("href=\"/documents/charter-pdf/file#page=12\""), html);
@@ -144,7 +148,8 @@ class DocumentDoorsTest {
     void anUnknownViewIsRefusedWithTheKnownOnes() throws IOException {
         HttpResponse<String> answer = running.get("/documents/charter-pdf?view=sideways&ui=en");
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("view=“sideways” is not known: choose one of pdf, text, both."), answer.body());
+        assertTrue(
+                answer.body().contains("view=“sideways” is not known: choose one of pdf, text, both."), answer.body());
     }
 
     @Test
@@ -159,8 +164,14 @@ class DocumentDoorsTest {
 
     @Test
     void aQuestionThatIsTooLongIsAnsweredWithASentence() throws IOException {
-        assertEquals(200, running.get("/documents/charter-pdf/matches?q=" + "a".repeat(4096)).statusCode());
-        assertEquals(400, running.get("/documents/charter-pdf/matches?q=" + "a".repeat(4097)).statusCode());
+        assertEquals(
+                200,
+                running.get("/documents/charter-pdf/matches?q=" + "a".repeat(4096))
+                        .statusCode());
+        assertEquals(
+                400,
+                running.get("/documents/charter-pdf/matches?q=" + "a".repeat(4097))
+                        .statusCode());
     }
 
     private static JsonNode json(String path) throws IOException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plaza.search.Answer;
@@ -16,6 +17,7 @@ import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.search.Gone;
 import org.plaza.search.HubView;
+import org.plaza.search.ParallelText;
 import org.plaza.search.Question;
 import org.plaza.search.Ranking;
 import org.plaza.search.Searcher;
@@ -236,6 +238,35 @@ final class FakeSearcher implements Searcher {
                 .flatMap(List::stream)
                 .filter(p -> p.id().equals(id.equals("former0") ? "charter0" : id))
                 .findFirst();
+    }
+
+    /** Pairs by the number of the article. */
+    @Override
+    public Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException {
+        List<FoundPassage> all = passages(work, Question.of(""));
+        List<ParallelText.Row> rows = new ArrayList<>();
+        for (FoundPassage one : all) {
+            if (one.passage().language().equals(version)) {
+                ParallelText.Side other = all.stream()
+                        .filter(p -> p.passage().language().equals(beside))
+                        .map(FakeSearcher::side)
+                        .filter(side -> Objects.equals(number(side), number(side(one))))
+                        .findFirst()
+                        .orElse(null);
+                rows.add(new ParallelText.Row(side(one), other));
+            }
+        }
+        return work(work, ui)
+                .map(view -> new ParallelText(view.card(), version, beside, ParallelText.Basis.ARTICLES, rows));
+    }
+
+    private static @Nullable Integer number(ParallelText.Side side) {
+        return side.article() == null ? null : side.article().number();
+    }
+
+    private static ParallelText.Side side(FoundPassage passage) {
+        return new ParallelText.Side(
+                passage.passage().place().article(), passage.passage().place().headings(), List.of(passage));
     }
 
     @Override

@@ -65,7 +65,8 @@ class PagesTest {
     void noScriptOrStyleStandsInThePageItself() throws IOException {
         for (String page : EVERY_PAGE) {
             HttpResponse<String> answer = running.get(page);
-            String pictures = page.startsWith("/documents/charter-pdf") ? "'self' blob: data:; font-src 'self'" : "'self'";
+            String pictures =
+                    page.startsWith("/documents/charter-pdf") ? "'self' blob: data:; font-src 'self'" : "'self'";
             assertEquals(
                     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src " + pictures
                             + "; form-action 'self'; base-uri 'none'; "

@@ -119,6 +119,58 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
     }
 
     /**
+     * Two versions of a work side by side.
+     *
+     * @param id of the work
+     * @param version BCP 47 tag of the one
+     * @param beside BCP 47 tag of the other
+     * @return percent-encoded
+     */
+    public String parallel(String id, String version, String beside) {
+        return finish(besides(id, version, beside));
+    }
+
+    /**
+     * The same at a passage.
+     *
+     * @param id of the work
+     * @param version BCP 47 tag of the one
+     * @param beside BCP 47 tag of the other
+     * @param passage id of the passage to mark
+     * @return percent-encoded, with a fragment
+     */
+    public String parallel(String id, String version, String beside, String passage) {
+        return finish(besides(id, version, beside).and("p", passage)) + "#passage";
+    }
+
+    /**
+     * A part of the rows of two versions side by side.
+     *
+     * @param id of the work
+     * @param version BCP 47 tag of the one
+     * @param beside BCP 47 tag of the other
+     * @param page from 1
+     * @return percent-encoded
+     */
+    public String parallel(String id, String version, String beside, int page) {
+        return finish(besides(id, version, beside).unless(page == 1, "page", Integer.toString(page)));
+    }
+
+    /**
+     * The page of versions side by side, without anything that is carried along.
+     *
+     * @param id of the work
+     * @return percent-encoded
+     */
+    public static String parallelOf(String id) {
+        return "/works/" + Percent.encode(id) + "/parallel";
+    }
+
+    private static AddressBuilder besides(String id, String version, String beside) {
+        return new AddressBuilder(parallelOf(id)).and("version", version).and("beside", beside);
+    }
+
+    /**
      * A document, without anything that is carried along.
      *
      * @param id of the document

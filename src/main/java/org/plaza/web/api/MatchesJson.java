@@ -43,7 +43,8 @@ public final class MatchesJson {
         for (PageView page : document.pages()) {
             page.pieces().stream()
                     .filter(piece -> piece.passage().equals(passage))
-                    .forEach(piece -> parts.addObject().put("page", page.number()).put("text", piece.text()));
+                    .forEach(piece ->
+                            parts.addObject().put("page", page.number()).put("text", piece.text()));
         }
         return root;
     }

@@ -109,8 +109,7 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param text address of the plain text
      * @param html address of the text as one page
      */
-    public record FileLink(
-            CardView.FileView file, @Nullable String original, String size, String text, String html) {
+    public record FileLink(CardView.FileView file, @Nullable String original, String size, String text, String html) {
 
         static FileLink of(
                 CardView.FileView file, DocumentView document, int number, @Nullable Original original, Reader reader) {
@@ -132,7 +131,8 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param within the search in the document
      * @param viewer of the original; null when a browser cannot show it
      */
-    public record Tools(Turning turning, Within within, @Nullable Viewer viewer) {}
+    public record Tools(
+            Turning turning, Within within, @Nullable Viewer viewer) {}
 
     /**
      * What stands on a page.

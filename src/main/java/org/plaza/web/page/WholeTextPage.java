@@ -53,8 +53,7 @@ public record WholeTextPage(Frame frame, CardView work, CardView.FileView file, 
     public record Leaf(int number, @Nullable String label, List<Part> parts) {
 
         static Leaf of(PageView page, boolean paged, Set<String> begun, Reader reader) {
-            String label =
-                    paged ? PassageView.Where.page(page.number(), page.label(), reader.messages()) : null;
+            String label = paged ? PassageView.Where.page(page.number(), page.label(), reader.messages()) : null;
             return new Leaf(
                     page.number(),
                     label,
