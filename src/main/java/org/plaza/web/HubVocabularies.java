@@ -61,8 +61,9 @@ final class HubVocabularies {
         if (selection.size() != 1) {
             return null;
         }
-        String facet = selection.keySet().iterator().next();
-        List<String> values = selection.get(facet);
+        Map.Entry<String, List<String>> only = selection.entrySet().iterator().next();
+        String facet = only.getKey();
+        List<String> values = only.getValue();
         Optional<Vocabulary> vocabulary = vocabulary(facet, visit.hub());
         return values.size() != 1 || vocabulary.isEmpty()
                 ? null

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     /** Halves of surrogate pairs, and what stands for characters that could not be read: some parsers end there. */
-    private static final Pattern BROKEN = Pattern.compile(
-            "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|\\uFFFD");
+    private static final Pattern BROKEN =
+            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|\\uFFFD");
 
     /** They would turn what stands after them in somebody else's file; marks without that power stay. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
