@@ -28,16 +28,19 @@ final class CitationDoors {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
         Optional<String> language = visit.reader().here().single("language");
-        WorkView work = searcher.work(id, language.orElse(visit.reader().tag()))
-                .orElseThrow(() -> Absence.of(searcher, "work", id));
-        language.ifPresent(tag -> check(tag, work));
+        String tag = visit.reader().tag();
+        WorkView work =
+                searcher.work(id, language.orElse(tag)).orElseThrow(() -> Absence.of(searcher, "work", id, tag));
+        language.ifPresent(asked -> check(asked, work));
         answer(ctx, format, new Citing(work, visit.hub(), visit.reader()).whole(language.orElse(null)), visit);
     }
 
     void passage(Context ctx, CitationFormat format) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        FoundPassage found = searcher.passage(id).orElseThrow(() -> Refusal.notFound("passage", id));
+        FoundPassage found = searcher.passage(id)
+                .orElseThrow(
+                        () -> Absence.ofPassage(searcher, id, visit.reader().tag()));
         String language = found.passage().language();
         String work = searcher.document(found.document(), language)
                 .map(DocumentView::work)

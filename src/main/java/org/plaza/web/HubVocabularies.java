@@ -62,9 +62,8 @@ final class HubVocabularies {
             return null;
         }
         Map.Entry<String, List<String>> only = selection.entrySet().iterator().next();
-        String facet = only.getKey();
         List<String> values = only.getValue();
-        Optional<Vocabulary> vocabulary = vocabulary(facet, visit.hub());
+        Optional<Vocabulary> vocabulary = vocabulary(only.getKey(), visit.hub());
         return values.size() != 1 || vocabulary.isEmpty()
                 ? null
                 : Collection.note(vocabulary.get(), values.getFirst(), visit.reader())

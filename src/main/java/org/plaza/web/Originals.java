@@ -1,6 +1,7 @@
 package org.plaza.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,8 +62,13 @@ final class Originals {
     void serve(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        DocumentView document =
-                searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
+        String ui = visit.reader().tag();
+        DocumentView document = searcher.document(id, ui).orElseThrow(() -> Absence.of(searcher, "document", id, ui));
+        if (!document.document().id().equals(id)) {
+            String today = visit.reader().links().file(document.document().id());
+            ctx.redirect(today, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         Path file = find(document.document().file()).orElseThrow(() -> Refusal.notFound("file", id));
         String name = file.getFileName().toString();
         MediaType type = MediaType.of(name);

@@ -6,34 +6,27 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plaza.search.Answer;
 import org.plaza.search.Answer.FacetCounts;
-import org.plaza.search.DocumentView;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
-import org.plaza.search.Question;
+import org.plaza.search.ParallelText;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
-import org.plaza.web.page.CiteView;
-import org.plaza.web.page.Citing;
 import org.plaza.web.page.Collection;
-import org.plaza.web.page.DocumentPage;
-import org.plaza.web.page.DocumentPage.Place;
 import org.plaza.web.page.FacetPage;
 import org.plaza.web.page.HelpPage;
 import org.plaza.web.page.HomePage;
+import org.plaza.web.page.ParallelPage;
 import org.plaza.web.page.SearchPage;
+import org.plaza.web.page.Versions;
 import org.plaza.web.page.WorkPage;
 
 /** The pages for people. */
 final class PageDoors {
-
-    private static final int LAST_PAGE = 999_999_999;
 
     private final Searcher searcher;
     private final Templates templates;
@@ -90,7 +83,8 @@ final class PageDoors {
     void work(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "work", id));
+        String ui = visit.reader().tag();
+        WorkView work = searcher.work(id, ui).orElseThrow(() -> Absence.of(searcher, "work", id, ui));
         if (!work.card().id().equals(id)) {
             String today = visit.reader().links().work(work.card().id());
             ctx.redirect(today, HttpStatus.MOVED_PERMANENTLY);
@@ -105,45 +99,38 @@ final class PageDoors {
                 WorkPage.of(work, passages, visit.hub(), visit.reader(), originals.published(visit.reader())));
     }
 
-    void document(Context ctx) throws IOException {
+    void parallel(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        DocumentView document =
-                searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
-        String passage = visit.reader().here().single("p").orElse("");
-        Place place = new Place(
-                visit.reader().here().number("page", LAST_PAGE),
-                passage,
-                highlights(document, visit.search().question()),
-                cite(passage, document, visit));
-        String original = originals.find(document.document().file()).isPresent()
-                ? visit.reader().links().file(id)
-                : null;
-        templates.render(ctx, "document", DocumentPage.of(document, place, visit.hub(), original, visit.reader()));
-    }
-
-    private @Nullable CiteView cite(String passage, DocumentView document, Visit visit) throws IOException {
-        Optional<FoundPassage> found = passage.isEmpty() ? Optional.empty() : searcher.passage(passage);
-        if (found.isEmpty() || !found.get().document().equals(document.textOf())) {
-            return null;
+        WorkView work = searcher.work(id, visit.reader().tag())
+                .orElseThrow(
+                        () -> Absence.of(searcher, "work", id, visit.reader().tag()));
+        Versions versions = Versions.of(work, visit.reader());
+        if (!work.card().id().equals(id)) {
+            ctx.redirect(
+                    visit.reader().links().parallel(work.card().id(), versions.version(), versions.beside()),
+                    HttpStatus.MOVED_PERMANENTLY);
+            return;
         }
-        return searcher.work(document.work().id(), visit.reader().tag())
-                .map(work -> CiteView.passage(found.get(), new Citing(work, visit.hub(), visit.reader())))
-                .orElse(null);
-    }
-
-    private Map<String, List<Highlight>> highlights(DocumentView document, Question question) throws IOException {
-        if (question.text().isBlank()) {
-            return Map.of();
-        }
-        return searcher.passages(document.work().id(), question).stream()
-                .collect(Collectors.toMap(FoundPassage::id, FoundPassage::highlights, (a, b) -> a));
+        ParallelText text = searcher.parallel(
+                        id,
+                        versions.version(),
+                        versions.beside(),
+                        visit.reader().tag())
+                .orElseThrow(
+                        () -> Absence.of(searcher, "work", id, visit.reader().tag()));
+        Map<String, List<Highlight>> highlights =
+                Matches.of(searcher, id, visit.search().question());
+        templates.render(
+                ctx, "parallel", ParallelPage.of(text, versions.tags(), highlights, visit.hub(), visit.reader()));
     }
 
     void passage(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        FoundPassage found = searcher.passage(id).orElseThrow(() -> Refusal.notFound("passage", id));
+        FoundPassage found = searcher.passage(id)
+                .orElseThrow(
+                        () -> Absence.ofPassage(searcher, id, visit.reader().tag()));
         ctx.redirect(
                 visit.reader().links().passage(found.document(), found.best().page(), found.id()),
                 HttpStatus.SEE_OTHER);

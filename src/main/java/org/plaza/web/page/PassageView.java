@@ -23,6 +23,11 @@ public record PassageView(String url, Body body, Where where, CiteView cite) {
         return of(found, work, Excerpt.of(found), CiteView.passage(found, reader), reader);
     }
 
+    static PassageView whole(FoundPassage found, WorkCard work, Reader reader) {
+        List<Span> text = Span.of(found.passage().text(), 0, found.highlights());
+        return of(found, work, text, CiteView.passage(found, reader), reader);
+    }
+
     static PassageView whole(FoundPassage found, Citing citing) {
         List<Span> text = Span.of(found.passage().text(), 0, found.highlights());
         return of(found, citing.work().card(), text, CiteView.passage(found, citing), citing.reader());
