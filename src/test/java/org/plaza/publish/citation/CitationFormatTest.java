@@ -31,6 +31,9 @@ class CitationFormatTest {
             Term.SUBJECT, List.of("water", "housing"),
             Term.RIGHTS, List.of("CC BY 4.0"));
 
+    private static final Map<Term, List<String>> THREE =
+            Map.of(Term.CREATOR, List.of("One", "Two", "Three"), Term.PUBLISHER, List.of("Harbour Press"));
+
     @Test
     void everyFormatSaysEverything() throws IOException {
         Reference reference = Samples.reference("Water & homes", "2014-05-17", FULL);
@@ -225,7 +228,7 @@ class CitationFormatTest {
                 Samples.work("a", "Water and Homes", "2014", FULL, "book"),
                 Samples.work("b", "Whose Water?", "2014", FULL, "book"),
                 Samples.work("c", "Homes", "2014", Map.of(Term.PUBLISHER, List.of("Harbour Press")), "book"),
-                Samples.work("d", "Homes", "2014", Map.of(Term.CREATOR, List.of("One", "Two", "Three")), "book"),
+                Samples.work("d", "Homes", "2014", THREE, "book"),
                 Samples.work("e", "Homes", null, FULL, "book"));
         for (WorkView work : works) {
             Reference reference = Reference.of(work, Samples.HUB, null, Samples.URL);

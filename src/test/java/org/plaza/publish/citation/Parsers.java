@@ -10,8 +10,10 @@ import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What others read in the files that are written: libraries that know nothing of this program. */
 public final class Parsers {
+
+    private static final int LAST_OF_ASCII = 0x7F;
+    private static final int ETHIOPIC = 0x1200;
 
     private Parsers() {}
 
@@ -59,8 +64,22 @@ public final class Parsers {
         if (value == null) {
             return null;
         }
+        // this parser of LaTeX knows neither Chinese nor emoji: an Ethiopic letter stands for each that is not ASCII
+        List<String> beyond = new ArrayList<>();
+        StringBuilder latex = new StringBuilder();
+        value.toUserString().codePoints().forEach(c -> {
+            if (c <= LAST_OF_ASCII) {
+                latex.appendCodePoint(c);
+            } else {
+                latex.append((char) (ETHIOPIC + beyond.size()));
+                beyond.add(Character.toString(c));
+            }
+        });
         try {
-            return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(value.toUserString())));
+            String printed = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(latex.toString())));
+            return printed.codePoints()
+                    .mapToObj(c -> c >= ETHIOPIC && c - ETHIOPIC < beyond.size() ? beyond.get(c - ETHIOPIC) : Character.toString(c))
+                    .collect(Collectors.joining());
         } catch (ParseException | TokenMgrException e) {
             throw new AssertionError(value.toUserString(), e);
         }
