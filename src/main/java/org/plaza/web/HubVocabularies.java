@@ -62,7 +62,7 @@ final class HubVocabularies {
             return null;
         }
         String facet = selection.keySet().iterator().next();
-        List<String> values = selection.get(facet);
+        List<String> values = selection.getOrDefault(facet, List.of());
         Optional<Vocabulary> vocabulary = vocabulary(facet, visit.hub());
         return values.size() != 1 || vocabulary.isEmpty()
                 ? null

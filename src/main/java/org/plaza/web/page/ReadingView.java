@@ -93,7 +93,8 @@ public record ReadingView(
                             expansion.added().keySet().stream().sorted())
                     .distinct()
                     .filter(expansion.added()::containsKey)
-                    .map(tag -> Text.of(expansion.added().get(tag).getFirst(), tag))
+                    .map(tag -> Text.of(
+                            expansion.added().getOrDefault(tag, List.of()).getFirst(), tag))
                     .filter(distinctText())
                     .limit(FEW)
                     .toList();
