@@ -26,6 +26,7 @@ public final class QuestionParser {
     private final List<String> misread;
     private final Set<String> words = new HashSet<>();
     private final List<String> typed = new ArrayList<>();
+    private final List<TypedWord> wanted = new ArrayList<>();
     private int room = QuestionLimits.WORDS;
     private boolean tooManyWords;
     private int at;
@@ -48,7 +49,7 @@ public final class QuestionParser {
         List<Symbol> symbols = scanner.scan();
         QuestionParser parser = new QuestionParser(symbols, new ArrayList<>(scanner.misread()));
         Optional<Node> root = Optional.ofNullable(parser.all());
-        return new ParsedQuestion(root, parser.misread, parser.typed, parser.tooManyWords);
+        return new ParsedQuestion(root, parser.misread, parser.typed, parser.tooManyWords, parser.wanted);
     }
 
     /**
@@ -58,15 +59,21 @@ public final class QuestionParser {
      * @return plain words
      */
     public static ParsedQuestion words(String text) {
-        List<String> typed = Scanner.words(text);
-        Set<String> words = new LinkedHashSet<>(typed);
-        List<Node.Word> plain =
-                words.stream().limit(QuestionLimits.WORDS).map(Node.Word::new).toList();
-        Optional<Node> root = plain.isEmpty() ? Optional.empty() : Optional.of(new Node.Plain(plain));
-        List<String> kept = typed.stream()
-                .filter(word -> plain.contains(new Node.Word(word)))
+        List<TypedWord> typed = Scanner.typed(text);
+        Set<String> words = new LinkedHashSet<>();
+        typed.forEach(word -> words.add(word.text()));
+        Set<Node.Word> plain = new LinkedHashSet<>();
+        words.stream().limit(QuestionLimits.WORDS).forEach(word -> plain.add(new Node.Word(word)));
+        Optional<Node> root = plain.isEmpty() ? Optional.empty() : Optional.of(new Node.Plain(List.copyOf(plain)));
+        List<TypedWord> kept = typed.stream()
+                .filter(word -> plain.contains(new Node.Word(word.text())))
                 .toList();
-        return new ParsedQuestion(root, List.of(), kept, words.size() > QuestionLimits.WORDS);
+        return new ParsedQuestion(
+                root,
+                List.of(),
+                kept.stream().map(TypedWord::text).toList(),
+                words.size() > QuestionLimits.WORDS,
+                kept);
     }
 
     private @Nullable Node all() {
@@ -172,7 +179,11 @@ public final class QuestionParser {
             }
             negated = !negated;
         }
+        int before = wanted.size();
         List<Node> operand = primary();
+        if (negated) {
+            wanted.subList(before, wanted.size()).clear();
+        }
         return negated ? operand.stream().<Node>map(Node.Not::new).toList() : operand;
     }
 
@@ -194,10 +205,11 @@ public final class QuestionParser {
 
     private List<Node> words(Symbol.Words piece) {
         List<Node> kept = new ArrayList<>();
-        for (String word : piece.words()) {
-            if (counted(word, 1)) {
-                typed.add(word);
-                kept.add(new Node.Word(word));
+        for (TypedWord word : piece.words()) {
+            if (counted(word.text(), 1)) {
+                typed.add(word.text());
+                wanted.add(word);
+                kept.add(new Node.Word(word.text()));
             }
         }
         return kept;

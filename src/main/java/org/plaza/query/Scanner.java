@@ -19,6 +19,7 @@ final class Scanner {
     private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,4}))?");
     private static final Pattern PREFIX = Pattern.compile("([\\p{L}\\p{M}\\p{N}]+)\\*");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
+    private static final Pattern PIECE = Pattern.compile("[^\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
@@ -60,9 +61,15 @@ final class Scanner {
 
     /** The words of a text without any syntax. */
     static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String piece : text.split("[\\s\\p{Z}\\p{Cc}]+")) {
-            words.addAll(wordsOf(piece));
+        return typed(text).stream().map(TypedWord::text).toList();
+    }
+
+    /** The same with their places. */
+    static List<TypedWord> typed(String text) {
+        List<TypedWord> words = new ArrayList<>();
+        Matcher pieces = PIECE.matcher(text);
+        while (pieces.find()) {
+            words.addAll(wordsOf(pieces.group(), pieces.start()));
         }
         return words;
     }
@@ -94,7 +101,7 @@ final class Scanner {
                 return;
             }
         }
-        symbols.addAll(symbol(text.substring(at, end)));
+        symbols.addAll(symbol(text.substring(at, end), at));
         at = end;
     }
 
@@ -102,7 +109,7 @@ final class Scanner {
         return blank(c) || c == '(' || c == ')' || QUOTES.containsKey(c);
     }
 
-    private static List<Symbol> symbol(String piece) {
+    private static List<Symbol> symbol(String piece, int start) {
         Matcher near = NEAR.matcher(piece);
         if (near.matches()) {
             int distance = near.group(1) == null ? DEFAULT_DISTANCE : Integer.parseInt(near.group(1));
@@ -116,25 +123,29 @@ final class Scanner {
             case "AND" -> List.of(Symbol.Mark.AND);
             case "OR" -> List.of(Symbol.Mark.OR);
             case "NOT" -> List.of(Symbol.Mark.NOT);
-            default -> wordsOf(piece).isEmpty() ? List.of() : List.of(new Symbol.Words(piece, wordsOf(piece)));
+            default -> {
+                List<TypedWord> words = wordsOf(piece, start);
+                yield words.isEmpty() ? List.of() : List.of(new Symbol.Words(piece, words));
+            }
         };
     }
 
-    private static List<String> wordsOf(String piece) {
+    private static List<TypedWord> wordsOf(String piece, int at) {
         String word = EDGES.matcher(EDGES.matcher(piece).replaceAll("")).replaceAll("");
         if (word.isEmpty()) {
             return List.of();
         }
+        int first = at + piece.indexOf(word);
         if (!UNSPACED.matcher(word).find()) {
-            return List.of(word);
+            return List.of(new TypedWord(word, first));
         }
-        List<String> words = new ArrayList<>();
+        List<TypedWord> words = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
         breaks.setText(word);
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             if (breaks.getRuleStatus() != BreakIterator.WORD_NONE) {
-                words.add(word.substring(start, end));
+                words.add(new TypedWord(word.substring(start, end), first + start));
             }
         }
         return words;

@@ -9,7 +9,7 @@ sealed interface Symbol {
     record Quoted(String text) implements Symbol {}
 
     /** The words of one piece without blanks; several for scripts that do not put blanks between words. */
-    record Words(String piece, List<String> words) implements Symbol {}
+    record Words(String piece, List<TypedWord> words) implements Symbol {}
 
     /** Letters followed by an asterisk. */
     record Begins(String text) implements Symbol {}

@@ -2,6 +2,7 @@ package org.plaza.search;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
@@ -26,13 +27,32 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
      * @param question as it was asked
      * @param notes what could not be read as syntax, what was relaxed, which values a facet does not have
      * @param expansions concepts recognised in the question
+     * @param proposal what may have been meant, and finds more; null when there is nothing to propose
      */
-    public record Asked(Question question, List<Note> notes, List<Expansion> expansions) {
+    public record Asked(
+            Question question,
+            List<Note> notes,
+            List<Expansion> expansions,
+            @Nullable Proposal proposal) {
 
         /** Copies the lists. */
         public Asked {
             notes = List.copyOf(notes);
             expansions = List.copyOf(expansions);
+        }
+    }
+
+    /**
+     * The question with misspelt words corrected, everything else as typed.
+     *
+     * @param text that finds more works than the question
+     * @param changed the corrected words, in UTF-16 units of the text, in order
+     */
+    public record Proposal(String text, List<FoundPassage.Highlight> changed) {
+
+        /** Copies the list. */
+        public Proposal {
+            changed = List.copyOf(changed);
         }
     }
 
@@ -92,9 +112,10 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
      * A concept recognised in the question.
      *
      * @param words as typed
-     * @param concept the concept's value; of several that share the words, the first
+     * @param concept the concept's value, and what switches it off: concepts of several vocabularies with one value are
+     *     one; others that share the words are expansions of their own
      * @param added BCP 47 tag to the labels that were searched too; never the words themselves
-     * @param on whether they were searched
+     * @param on whether they were searched: not when this concept, or all, are switched off
      */
     public record Expansion(String words, String concept, Map<String, List<String>> added, boolean on) {
 

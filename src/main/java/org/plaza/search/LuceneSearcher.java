@@ -22,6 +22,7 @@ import org.plaza.index.Tombstones;
 import org.plaza.language.Collation;
 import org.plaza.language.Tokens;
 import org.plaza.vocabulary.Vocabularies;
+import org.plaza.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,6 +134,11 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
+    public List<Suggestion> suggest(String text, String ui, int limit) throws IOException {
+        return on(snapshot -> new Suggester(snapshot, ui, limit).of(text));
+    }
+
+    @Override
     public Optional<WorkView> work(String id, String ui) throws IOException {
         return on(snapshot -> {
             OptionalInt parent = new Lookup(snapshot).work(id);
@@ -177,8 +183,21 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
+    public List<SimilarWork> similar(String id, String ui, int most) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).work(id);
+            return parent.isEmpty() ? List.of() : new SimilarWorks(snapshot).to(parent.getAsInt(), ui, most);
+        });
+    }
+
+    @Override
     public boolean removed(String id) throws IOException {
         return Tombstones.ids(folder.tombstones()).contains(id);
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) throws IOException {
+        return on(snapshot -> snapshot.vocabularies().byName(name));
     }
 
     @Override

@@ -68,7 +68,11 @@ final class Search {
         }
         double millis = (System.nanoTime() - start) / 1e6;
         return new Answer(
-                new Answer.Asked(question, notes, new Expansions(snapshot).shown(plan.spans())),
+                new Answer.Asked(
+                        question,
+                        notes,
+                        new Expansions(snapshot, question.options()).shown(plan.spans()),
+                        new Proposer(snapshot, question, plan, matcher).proposal(this)),
                 works.size(),
                 millis,
                 hits,
@@ -84,6 +88,13 @@ final class Search {
             notes.add(note(Note.Kind.COUNTS_LEFT_OUT, Integer.toString(QuestionLimits.SECONDS)));
             return List.of();
         }
+    }
+
+    /** The works that hold so many of the words, in the selection. */
+    WorkSet works(Relaxation need) throws IOException {
+        WorkSet works = matcher.match(scope, everyLanguage, need).copy();
+        selections(new ArrayList<>()).values().forEach(works::and);
+        return works;
     }
 
     /** The same works as in {@link #answer}, by id. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.plaza.vocabulary.Vocabulary;
 
 /**
  * The door of reading. What is not public is in no answer of any method. Thread-safe; what another process commits is
@@ -37,6 +38,18 @@ public interface Searcher extends Closeable {
      * @throws IOException when the index cannot be read
      */
     Explanation explain(Question question) throws IOException;
+
+    /**
+     * What a half-typed question may become.
+     *
+     * @param text as far as it is typed; of any length, but nothing is suggested for a long one
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @param limit the most suggestions, from 1
+     * @return concepts, then works, then completed words; each kind by what begins with the text first, then by count.
+     *     None twice, empty for a text without words
+     * @throws IOException when the index cannot be read
+     */
+    List<Suggestion> suggest(String text, String ui, int limit) throws IOException;
 
     /**
      * Everything about a work.
@@ -97,6 +110,26 @@ public interface Searcher extends Closeable {
      * @throws IOException when the index cannot be read
      */
     Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException;
+
+    /**
+     * Works on the same subject as one, in whatever languages.
+     *
+     * @param id of the work; one of its former ids does too
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @param most how many at most
+     * @return the most similar first, never the work itself; empty when no such work is public
+     * @throws IOException when the index cannot be read
+     */
+    List<SimilarWork> similar(String id, String ui, int most) throws IOException;
+
+    /**
+     * A vocabulary of the hub.
+     *
+     * @param name as a facet names it
+     * @return empty when the hub has none of that name
+     * @throws IOException when the index cannot be read
+     */
+    Optional<Vocabulary> vocabulary(String name) throws IOException;
 
     /**
      * What the hub says of itself.

@@ -63,6 +63,8 @@ final class Snapshot implements Closeable {
             AtomicReference<@Nullable IdOrder> idOrder,
             Map<String, FacetColumn> columns,
             Map<String, Keyword> keywords,
+            ConceptCounts concepts,
+            Spellings spellings,
             Visibility visibility) {}
 
     Snapshot(DirectoryReader reader, IndexMeta meta, Vocabularies vocabularies, ConceptFinder finder)
@@ -81,6 +83,8 @@ final class Snapshot implements Closeable {
                 new AtomicReference<>(),
                 new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>(),
+                new ConceptCounts(),
+                new Spellings(),
                 new Visibility());
     }
 
@@ -203,6 +207,14 @@ final class Snapshot implements Closeable {
     double averageLength(String language) throws IOException {
         return counted.averageLengths()
                 .get(language, visible(), visible -> Math.max(1, new WorkLengths(this).average(language)));
+    }
+
+    ConceptCounts concepts() {
+        return counted.concepts();
+    }
+
+    Spellings spellings() {
+        return counted.spellings();
     }
 
     /** How many passages the works hold that everybody may see. */

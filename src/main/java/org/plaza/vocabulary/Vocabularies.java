@@ -32,6 +32,7 @@ public final class Vocabularies {
 
     private final Map<String, Vocabulary> byName = new TreeMap<>();
     private final @Nullable Path labels;
+    private final Lazy<LabelLetters> letters = new Lazy<>(() -> new LabelLetters(all()));
 
     /**
      * Gathers vocabularies.
@@ -120,6 +121,15 @@ public final class Vocabularies {
      */
     public ConceptFinder finder() {
         return labels == null ? new ConceptFinder(all()) : ConceptFinder.kept(all(), labels);
+    }
+
+    /**
+     * Their labels by letters.
+     *
+     * @return made when it is first asked for, from every concept
+     */
+    public LabelLetters letters() {
+        return letters.get();
     }
 
     /**

@@ -6,20 +6,28 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
 import org.plaza.search.ParallelText;
+import org.plaza.search.Question;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
+import org.plaza.web.address.QueryString;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.api.ParallelJson;
 import org.plaza.web.api.PassagesJson;
 import org.plaza.web.api.SearchJson;
+import org.plaza.web.api.SimilarJson;
+import org.plaza.web.api.SuggestJson;
 import org.plaza.web.api.WorkJson;
 import org.plaza.web.page.Versions;
 
 /** The API for programs. */
 final class ApiDoors {
 
+    private static final int SUGGESTIONS = 8;
+    private static final int MOST_SUGGESTIONS = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final int SIMILAR = 10;
 
     private final Searcher searcher;
 
@@ -55,6 +63,22 @@ final class ApiDoors {
         ParallelText text = searcher.parallel(work.card().id(), versions.version(), versions.beside(), labels(visit))
                 .orElseThrow(() -> Absence.of(searcher, "work", work.card().id()));
         answer(ctx, ParallelJson.of(text));
+    }
+
+    /** Every other parameter of a search is ignored: what is suggested leads to a new one. */
+    void suggest(Context ctx) throws IOException {
+        QueryString query = QueryString.parse(ctx.queryString());
+        int most = query.number("size", MOST_SUGGESTIONS).orElse(SUGGESTIONS);
+        Visit visit = Visit.of(ctx, searcher.hub());
+        String text = visit.search().question().text();
+        answer(ctx, SuggestJson.of(text, searcher.suggest(text, labels(visit), most)));
+    }
+
+    void similar(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        int most = visit.reader().here().number("size", Question.MAX_SIZE).orElse(SIMILAR);
+        String id = known(ctx, labels(visit)).card().id();
+        answer(ctx, SimilarJson.of(id, searcher.similar(id, labels(visit), most)));
     }
 
     void live(Context ctx) throws IOException {

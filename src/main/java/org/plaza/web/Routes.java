@@ -34,15 +34,19 @@ final class Routes {
 
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
+        read(routes, "/help", pages::help);
+        read(routes, "/facets/{name}", pages::facet);
         read(routes, "/works/{id}", pages::work);
         read(routes, "/works/{id}/parallel", pages::parallel);
         read(routes, "/documents/{id}", pages::document);
         read(routes, "/documents/{id}/file", originals::serve);
         read(routes, "/passages/{id}", pages::passage);
         read(routes, "/api/v1/search", api::search);
+        read(routes, "/api/v1/suggest", api::suggest);
         read(routes, "/api/v1/works/{id}", api::work);
         read(routes, "/api/v1/works/{id}/passages", api::passages);
         read(routes, "/api/v1/works/{id}/parallel", api::parallel);
+        read(routes, "/api/v1/works/{id}/similar", api::similar);
         read(routes, "/health/live", api::live);
         read(routes, "/health/ready", api::ready);
         read(routes, "/static/{name}", statics::serve);

@@ -14,7 +14,20 @@ import org.plaza.web.address.Refusal;
 /** The few files that pages need, held in memory and named here: no path of a request reaches a file system. */
 final class StaticFiles {
 
-    private static final List<String> NAMES = List.of("plaza.css", "plaza.svg", "work.css");
+    private static final List<String> NAMES = List.of(
+            "plaza.css",
+            "plaza.svg",
+            "home.css",
+            "land.svg",
+            "search.css",
+            "address.js",
+            "facets.js",
+            "line.js",
+            "search.js",
+            "status.js",
+            "suggest.js",
+            "swap.js",
+            "work.css");
 
     private final Map<String, StaticFile> files = NAMES.stream().collect(Collectors.toMap(n -> n, StaticFiles::read));
 

@@ -20,8 +20,11 @@ import org.plaza.search.ParallelText;
 import org.plaza.search.Question;
 import org.plaza.search.Ranking;
 import org.plaza.search.Searcher;
+import org.plaza.search.SimilarWork;
+import org.plaza.search.Suggestion;
 import org.plaza.search.WorkCard;
 import org.plaza.search.WorkView;
+import org.plaza.vocabulary.Vocabulary;
 
 /** Finds the passages of a {@link FakeHub} that contain the question letter for letter. */
 final class FakeSearcher implements Searcher {
@@ -34,6 +37,9 @@ final class FakeSearcher implements Searcher {
     volatile @Nullable Error exhaustion;
 
     volatile boolean unreadable;
+
+    /** The last suggestions asked for: language, number and text. */
+    volatile String suggested = "";
 
     /** The last question asked. */
     volatile Question asked = Question.of("");
@@ -73,7 +79,7 @@ final class FakeSearcher implements Searcher {
                 all.size(), (question.paging().page() - 1L) * question.paging().size());
         int to = Math.min(all.size(), from + question.paging().size());
         return new Answer(
-                new Answer.Asked(question, notes(question), expansions(question)),
+                new Answer.Asked(question, notes(question), expansions(question), proposal(question)),
                 all.size(),
                 4.2,
                 all.subList(from, to),
@@ -104,6 +110,31 @@ final class FakeSearcher implements Searcher {
                 ? List.of(new Answer.Expansion(
                         "housing", "themes:housing", added, question.options().expand()))
                 : List.of();
+    }
+
+    private static Answer.@Nullable Proposal proposal(Question question) {
+        int at = question.text().indexOf("housin ");
+        return at < 0
+                ? null
+                : new Answer.Proposal(
+                        question.text().replaceFirst("housin ", "housing "), List.of(new Highlight(at, at + 7)));
+    }
+
+    /** Suggests the housing theme in French, a work, and a longer word. */
+    @Override
+    public List<Suggestion> suggest(String text, String ui, int limit) throws IOException {
+        check();
+        suggested = ui + " " + limit + " " + text;
+        List<Suggestion> all = List.of(
+                new Suggestion.Named(
+                        new Suggestion.Wording("Housing", "en"),
+                        new Suggestion.Wording("logement", "fr"),
+                        12,
+                        new Suggestion.Narrowing("theme", "Theme", "housing")),
+                new Suggestion.Named(new Suggestion.Wording("Logistics", "en"), null, 2, null),
+                new Suggestion.Titled(new Suggestion.Wording("Global Charter", "en"), "charter"),
+                new Suggestion.Completed(new Suggestion.Wording(text + "ement", "fr"), 3));
+        return text.isBlank() ? List.of() : all.subList(0, Math.min(limit, all.size()));
     }
 
     private List<Answer.FacetCounts> facets(Question question) {
@@ -208,6 +239,23 @@ final class FakeSearcher implements Searcher {
                 .findFirst();
     }
 
+    /** Works with the same theme. */
+    @Override
+    public List<SimilarWork> similar(String id, String ui, int most) throws IOException {
+        check();
+        return work(id, ui).stream()
+                .flatMap(work -> hub.works.stream()
+                        .filter(other -> !other.card().id().equals(work.card().id()))
+                        .filter(other -> themes(other).equals(themes(work))))
+                .limit(most)
+                .map(other -> new SimilarWork(other.card(), 1.5))
+                .toList();
+    }
+
+    private static List<WorkView.FacetLabels> themes(WorkView work) {
+        return work.facets().stream().filter(f -> f.name().equals("theme")).toList();
+    }
+
     /** Pairs by the number of the article. */
     @Override
     public Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException {
@@ -240,6 +288,11 @@ final class FakeSearcher implements Searcher {
     @Override
     public boolean removed(String id) {
         return id.equals("once-here");
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) {
+        return Optional.empty();
     }
 
     @Override

@@ -49,7 +49,7 @@ class PagesTest {
     @Test
     void everyPageSpeaksEveryLanguage() throws IOException {
         for (String page : EVERY_PAGE) {
-            for (String language : List.of("en", "es", "fr", "ar")) {
+            for (String language : List.of("es", "en", "fr", "ca", "pt", "ar", "ko")) {
                 String html = running.get(page + "ui=" + language).body();
                 String direction = language.equals("ar") ? "rtl" : "ltr";
                 assertTrue(html.contains("<html lang=\"" + language + "\" dir=\"" + direction + "\">"), page);
@@ -110,7 +110,7 @@ class PagesTest {
                 html.contains("<h1><bdi lang=\"es\" dir=\"ltr\">Biblioteca de Ciudades Portuarias</bdi></h1>"), html);
         assertTrue(html.contains("Cartas, planes"));
         assertTrue(html.contains("href=\"/?q=&amp;theme=housing\""));
-        assertTrue(html.contains("29 obras"));
+        assertTrue(html.contains("29 publicaciones"));
     }
 
     @Test

@@ -54,6 +54,15 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
     }
 
     /**
+     * How to search.
+     *
+     * @return percent-encoded
+     */
+    public String help() {
+        return askingNothing().finish(new AddressBuilder("/help"));
+    }
+
+    /**
      * The search for all works.
      *
      * @return percent-encoded

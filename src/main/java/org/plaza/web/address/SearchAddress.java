@@ -2,10 +2,13 @@ package org.plaza.web.address;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plaza.model.Facet;
@@ -19,8 +22,20 @@ import org.plaza.search.Question.Sort;
  *
  * @param question what is asked
  * @param links to other pages in the language that the reader chose
+ * @param view how the answer is shown
  */
-public record SearchAddress(Question question, Links links) {
+public record SearchAddress(Question question, Links links, View view) {
+
+    /** How an answer is shown. */
+    public enum View {
+        /** As works, one after the other. */
+        LIST,
+        /** As places on a map. */
+        MAP
+    }
+
+    /** Repeated: the value of each concept that is switched off. */
+    private static final String WITHOUT = "without";
 
     private static final int LAST_PAGE = 999_999_999;
 
@@ -52,16 +67,18 @@ public record SearchAddress(Question question, Links links) {
                 selection.put(facet.name(), values);
             }
         }
-        refuseLong(selection);
-        Options options = new Options(isOn(query, "expand"), isOn(query, "syntax"), labels);
+        Set<String> without = new LinkedHashSet<>(query.all(WITHOUT));
+        refuseLong(selection, without);
+        Options options = new Options(isOn(query, "expand"), isOn(query, "syntax"), labels, without);
         Question question = new Question(text, selection, paging(query), options);
         return new SearchAddress(
                 question,
-                new Links(whatPassagesMatch(question, facets), Links.of(query).ui()));
+                new Links(whatPassagesMatch(question, facets), Links.of(query).ui()),
+                view(query));
     }
 
-    private static void refuseLong(Map<String, List<String>> selection) {
-        List<Parameter> selected = new ArrayList<>();
+    private static void refuseLong(Map<String, List<String>> selection, Collection<String> without) {
+        List<Parameter> selected = new ArrayList<>(switches(without));
         selection.forEach((facet, values) -> values.forEach(value -> selected.add(new Parameter(facet, value))));
         if (selected.size() > MAX_VALUES) {
             throw Refusal.badRequest("values", Integer.toString(selected.size()), Integer.toString(MAX_VALUES));
@@ -97,10 +114,24 @@ public record SearchAddress(Question question, Links links) {
         if (!question.options().expand()) {
             asked.add(new Parameter("expand", "off"));
         }
+        asked.addAll(switches(question.options().without()));
         if (!question.options().syntax()) {
             asked.add(new Parameter("syntax", "off"));
         }
         return length(asked) > MAX_REPEATED ? List.of() : asked;
+    }
+
+    private static List<Parameter> switches(Collection<String> without) {
+        return without.stream().map(concept -> new Parameter(WITHOUT, concept)).toList();
+    }
+
+    /**
+     * What is switched off in the reading of the words, for a form.
+     *
+     * @return as in the address
+     */
+    public List<Parameter> switches() {
+        return switches(question.options().without());
     }
 
     private static Paging paging(QueryString query) {
@@ -108,6 +139,16 @@ public record SearchAddress(Question question, Links links) {
                 query.number("page", LAST_PAGE).orElse(Paging.FIRST.page()),
                 query.number("size", Question.MAX_SIZE).orElse(Paging.FIRST.size()),
                 query.single("sort").map(SearchAddress::sortNamed).orElse(Sort.RELEVANCE));
+    }
+
+    private static View view(QueryString query) {
+        return query.single("view")
+                .map(value -> switch (value) {
+                    case "list" -> View.LIST;
+                    case "map" -> View.MAP;
+                    default -> throw Refusal.badRequest("choice", "view", value, "list, map");
+                })
+                .orElse(View.LIST);
     }
 
     private static Sort sortNamed(String name) {
@@ -163,14 +204,63 @@ public record SearchAddress(Question question, Links links) {
     }
 
     /**
-     * The same search with the other languages on or off, from the first page.
+     * Other words, narrowed and shown in the same way, from the first page.
      *
-     * @param expand whether words that name a concept also find its labels in other languages
+     * @param text of the question
+     * @return a new address
+     */
+    public SearchAddress asking(String text) {
+        Question first = first(question.selection(), question.options()).question;
+        return new SearchAddress(new Question(text, first.selection(), first.paging(), first.options()), links, view);
+    }
+
+    /**
+     * The same answer shown in another way, from the first page.
+     *
+     * @param view how
+     * @return a new address
+     */
+    public SearchAddress view(View view) {
+        return new SearchAddress(first(question.selection(), question.options()).question, links, view);
+    }
+
+    /**
+     * The same search with all other languages on or off, from the first page.
+     *
+     * @param expand whether words that name a concept also find its labels in other languages; no concept is then switched
+     *     off alone
      * @return a new address
      */
     public SearchAddress expand(boolean expand) {
         Options old = question.options();
         return first(question.selection(), new Options(expand, old.syntax(), old.ui()));
+    }
+
+    /**
+     * The same search without what one concept adds, from the first page.
+     *
+     * @param concept its value, as an expansion of the answer has it
+     * @return a new address
+     */
+    public SearchAddress switchedOff(String concept) {
+        return switching(without -> without.add(concept));
+    }
+
+    /**
+     * The same search with what one concept adds, from the first page.
+     *
+     * @param concept its value
+     * @return a new address
+     */
+    public SearchAddress switchedOn(String concept) {
+        return switching(without -> without.remove(concept));
+    }
+
+    private SearchAddress switching(Consumer<Set<String>> change) {
+        Options old = question.options();
+        Set<String> without = new LinkedHashSet<>(old.without());
+        change.accept(without);
+        return first(question.selection(), new Options(old.expand(), old.syntax(), old.ui(), without));
     }
 
     /**
@@ -200,6 +290,29 @@ public record SearchAddress(Question question, Links links) {
     }
 
     /**
+     * The same search without a facet, from the first page.
+     *
+     * @param facet its name
+     * @return a new address
+     */
+    public SearchAddress without(String facet) {
+        Map<String, List<String>> selection = new LinkedHashMap<>(question.selection());
+        selection.remove(facet);
+        return first(selection, question.options());
+    }
+
+    /**
+     * The same search narrowed to some years and no others, from the first page.
+     *
+     * @param facet its name
+     * @param years of the facet
+     * @return a new address
+     */
+    public SearchAddress years(String facet, YearRange years) {
+        return without(facet).and(facet, years.value());
+    }
+
+    /**
      * The same words without any facet, from the first page.
      *
      * @return a new address
@@ -214,16 +327,62 @@ public record SearchAddress(Question question, Links links) {
      * @return percent-encoded
      */
     public String url() {
+        AddressBuilder url = new AddressBuilder("/");
+        parameters().forEach(parameter -> url.and(parameter.name(), parameter.value()));
+        int page = question.paging().page();
+        return url.unless(page == 1, "page", Integer.toString(page)).toString();
+    }
+
+    /**
+     * All that is not at its default, but for the part of the list.
+     *
+     * @return for a form that sends the search along
+     */
+    public List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>();
+        all.add(new Parameter("q", question.text()));
+        question.selection().forEach((facet, values) -> values.forEach(value -> all.add(new Parameter(facet, value))));
         Paging paging = question.paging();
-        AddressBuilder url = new AddressBuilder("/").and("q", question.text());
-        question.selection().forEach((facet, values) -> values.forEach(value -> url.and(facet, value)));
-        url.unless(Sort.RELEVANCE == paging.sort(), "sort", name(paging.sort()))
-                .unless(paging.size() == Paging.FIRST.size(), "size", Integer.toString(paging.size()))
-                .unless(paging.page() == 1, "page", Integer.toString(paging.page()))
-                .unless(question.options().expand(), "expand", "off")
-                .unless(question.options().syntax(), "syntax", "off");
-        links.ui().ifPresent(ui -> url.and("ui", ui));
+        if (paging.sort() != Sort.RELEVANCE) {
+            all.add(new Parameter("sort", name(paging.sort())));
+        }
+        if (paging.size() != Paging.FIRST.size()) {
+            all.add(new Parameter("size", Integer.toString(paging.size())));
+        }
+        if (!question.options().expand()) {
+            all.add(new Parameter("expand", "off"));
+        }
+        all.addAll(switches());
+        if (!question.options().syntax()) {
+            all.add(new Parameter("syntax", "off"));
+        }
+        if (view == View.MAP) {
+            all.add(new Parameter("view", "map"));
+        }
+        links.ui().ifPresent(ui -> all.add(new Parameter("ui", ui)));
+        return all;
+    }
+
+    /**
+     * The address of all values of a facet, counted for this search.
+     *
+     * @param facet its name
+     * @return percent-encoded
+     */
+    public String facet(String facet) {
+        AddressBuilder url = new AddressBuilder(facetPath(facet));
+        parameters().forEach(parameter -> url.and(parameter.name(), parameter.value()));
         return url.toString();
+    }
+
+    /**
+     * The path of all values of a facet.
+     *
+     * @param facet its name
+     * @return percent-encoded
+     */
+    public static String facetPath(String facet) {
+        return "/facets/" + Percent.encode(facet);
     }
 
     private SearchAddress select(String facet, Consumer<List<String>> change) {
@@ -240,6 +399,6 @@ public record SearchAddress(Question question, Links links) {
     }
 
     private SearchAddress with(Map<String, List<String>> selection, Paging paging, Options options) {
-        return new SearchAddress(new Question(question.text(), selection, paging, options), links);
+        return new SearchAddress(new Question(question.text(), selection, paging, options), links, view);
     }
 }

@@ -1,7 +1,6 @@
 package org.plaza.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,7 @@ public final class PassagesJson {
         json.set("article", article(passage.place().article()));
         json.set("heading", Json.strings(passage.place().headings()));
         json.put("language", passage.language()).put("text", passage.text());
-        ArrayNode highlights = json.putArray("highlights");
-        found.highlights().forEach(h -> highlights.addArray().add(h.start()).add(h.end()));
+        json.set("highlights", Json.spans(found.highlights()));
         return json.put("url", Links.PLAIN.passage(found.id()));
     }
 

@@ -41,6 +41,11 @@ public final class SearchJson {
                         .map(note -> ReadingView.sentence(note, messages))
                         .toList()));
         query.set("expansions", Json.array(asked.expansions(), SearchJson::expansion));
+        Answer.Proposal proposal = asked.proposal();
+        if (proposal != null) {
+            ObjectNode json = query.putObject("didYouMean").put("text", proposal.text());
+            json.set("changed", Json.spans(proposal.changed()));
+        }
         return query;
     }
 

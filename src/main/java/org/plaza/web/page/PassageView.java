@@ -68,6 +68,7 @@ public record PassageView(String url, Body body, Where where) {
                     file.map(WorkCard.DocumentCard::name).orElse(""),
                     article == null ? null : Text.of(article.label(), passage.language()),
                     passage.place().headings().stream()
+                            .filter(heading -> !heading.equals(work.title().text()))
                             .map(heading -> Text.of(heading, passage.language()))
                             .toList(),
                     LanguageMarkup.name(passage.language(), messages));

@@ -28,7 +28,7 @@ public record Reader(Messages messages, Links links, QueryString here) {
     /**
      * The BCP 47 tag of the interface.
      *
-     * @return one of the four
+     * @return never with a region
      */
     public String tag() {
         return messages.language().tag();

@@ -1,8 +1,11 @@
 package org.plaza.web.ui;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the interface says in one language: {@code messages_{tag}.properties}, UTF-8, ICU patterns. Thread-safe. */
 public final class Messages {
+
+    private static final List<MeasureUnit> UNITS =
+            List.of(MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE);
 
     private static final Map<UiLanguage, Messages> ALL = new ConcurrentHashMap<>();
 
@@ -87,12 +94,13 @@ public final class Messages {
      * A message.
      *
      * @param key its name in the file
-     * @param arguments for {@code {0}}, {@code {1}} …
+     * @param arguments for {@code {0}}, {@code {1}} …; a string that runs, or turns, the other way is isolated by
+     *     U+2068 and U+2069, since titles and attributes can hold no markup
      * @return plain text, not escaped
      * @throws IllegalArgumentException when there is no such message
      */
     public String text(String key, Object... arguments) {
-        return read.computeIfAbsent(key, this::message).with(arguments);
+        return read.computeIfAbsent(key, this::message).with(Isolation.of(language, arguments));
     }
 
     /**
@@ -111,6 +119,27 @@ public final class Messages {
         } catch (DateTimeParseException e) {
             return date;
         }
+    }
+
+    /**
+     * The size of a file for people.
+     *
+     * @param bytes how many
+     * @return in bytes, kB, MB or GB of a thousand each, with at most one decimal
+     */
+    public String size(long bytes) {
+        double amount = bytes;
+        int unit = 0;
+        while (amount >= 999.5 && unit < UNITS.size() - 1) {
+            amount /= 1_000;
+            unit++;
+        }
+        return NumberFormatter.withLocale(locale())
+                .unit(UNITS.get(unit))
+                .unitWidth(NumberFormatter.UnitWidth.SHORT)
+                .precision(amount < 10 && unit > 0 ? Precision.maxFraction(1) : Precision.integer())
+                .format(amount)
+                .toString();
     }
 
     private DateFormat dates(String parts) {
