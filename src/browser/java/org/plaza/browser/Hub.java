@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.plaza.catalog.HubReader;
 import org.plaza.extract.WorkerSettings;
@@ -115,7 +116,7 @@ final class Hub implements AutoCloseable {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path each : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
         }

@@ -56,15 +56,6 @@ final class ApiDoors {
         answer(ctx, PassagesJson.of(id, address.question().text(), searcher.passages(id, address.question())));
     }
 
-    void parallel(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
-        WorkView work = known(ctx, labels(visit));
-        Versions versions = Versions.of(work, visit.reader());
-        ParallelText text = searcher.parallel(work.card().id(), versions.version(), versions.beside(), labels(visit))
-                .orElseThrow(() -> Absence.of(searcher, "work", work.card().id()));
-        answer(ctx, ParallelJson.of(text));
-    }
-
     /** Every other parameter of a search is ignored: what is suggested leads to a new one. */
     void suggest(Context ctx) throws IOException {
         QueryString query = QueryString.parse(ctx.queryString());
@@ -72,6 +63,15 @@ final class ApiDoors {
         Visit visit = Visit.of(ctx, searcher.hub());
         String text = visit.search().question().text();
         answer(ctx, SuggestJson.of(text, searcher.suggest(text, labels(visit), most)));
+    }
+
+    void parallel(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        WorkView work = known(ctx, labels(visit));
+        Versions versions = Versions.of(work, visit.reader());
+        ParallelText text = searcher.parallel(work.card().id(), versions.version(), versions.beside(), labels(visit))
+                .orElseThrow(() -> Absence.of(searcher, "work", work.card().id(), labels(visit)));
+        answer(ctx, ParallelJson.of(text));
     }
 
     void similar(Context ctx) throws IOException {
@@ -98,7 +98,7 @@ final class ApiDoors {
 
     private WorkView known(Context ctx, String labels) throws IOException {
         String id = ctx.pathParam("id");
-        return searcher.work(id, labels).orElseThrow(() -> Absence.of(searcher, "work", id));
+        return searcher.work(id, labels).orElseThrow(() -> Absence.of(searcher, "work", id, labels));
     }
 
     private static SearchAddress address(Visit visit) {

@@ -9,10 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plaza.search.Answer;
 import org.plaza.search.Answer.FacetCounts;
-import org.plaza.search.DocumentView;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.search.ParallelText;
@@ -25,8 +23,6 @@ import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.address.YearRange;
 import org.plaza.web.page.Collection;
-import org.plaza.web.page.DocumentPage;
-import org.plaza.web.page.DocumentPage.Place;
 import org.plaza.web.page.FacetPage;
 import org.plaza.web.page.HelpPage;
 import org.plaza.web.page.HomePage;
@@ -37,8 +33,6 @@ import org.plaza.web.page.WorkPage;
 
 /** The pages for people. */
 final class PageDoors {
-
-    private static final int LAST_PAGE = 999_999_999;
 
     private static final int SIMILAR = 6;
 
@@ -97,13 +91,17 @@ final class PageDoors {
     void work(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "work", id));
+        String ui = visit.reader().tag();
+        WorkView work = searcher.work(id, ui).orElseThrow(() -> Absence.of(searcher, "work", id, ui));
         if (!work.card().id().equals(id)) {
             String today = visit.reader().links().work(work.card().id());
             ctx.redirect(today, HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        templates.render(ctx, "work", WorkPage.of(known(work, visit), visit.hub(), visit.reader()));
+        templates.render(
+                ctx,
+                "work",
+                WorkPage.of(known(work, visit), visit.hub(), visit.reader(), originals.published(visit.reader())));
     }
 
     private WorkPage.Known known(WorkView work, Visit visit) throws IOException {
@@ -128,7 +126,9 @@ final class PageDoors {
     void parallel(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        WorkView work = searcher.work(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "work", id));
+        WorkView work = searcher.work(id, visit.reader().tag())
+                .orElseThrow(
+                        () -> Absence.of(searcher, "work", id, visit.reader().tag()));
         Versions versions = Versions.of(work, visit.reader());
         if (!work.card().id().equals(id)) {
             ctx.redirect(
@@ -141,39 +141,20 @@ final class PageDoors {
                         versions.version(),
                         versions.beside(),
                         visit.reader().tag())
-                .orElseThrow(() -> Absence.of(searcher, "work", id));
-        Map<String, List<Highlight>> highlights = highlights(id, visit.search().question());
+                .orElseThrow(
+                        () -> Absence.of(searcher, "work", id, visit.reader().tag()));
+        Map<String, List<Highlight>> highlights =
+                Matches.of(searcher, id, visit.search().question());
         templates.render(
                 ctx, "parallel", ParallelPage.of(text, versions.tags(), highlights, visit.hub(), visit.reader()));
-    }
-
-    void document(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
-        String id = ctx.pathParam("id");
-        DocumentView document =
-                searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
-        Place place = new Place(
-                visit.reader().here().number("page", LAST_PAGE),
-                visit.reader().here().single("p").orElse(""),
-                highlights(document.work().id(), visit.search().question()));
-        String original = originals.find(document.document().file()).isPresent()
-                ? visit.reader().links().file(id)
-                : null;
-        templates.render(ctx, "document", DocumentPage.of(document, place, visit.hub(), original, visit.reader()));
-    }
-
-    private Map<String, List<Highlight>> highlights(String work, Question question) throws IOException {
-        if (question.text().isBlank()) {
-            return Map.of();
-        }
-        return searcher.passages(work, question).stream()
-                .collect(Collectors.toMap(FoundPassage::id, FoundPassage::highlights, (a, b) -> a));
     }
 
     void passage(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        FoundPassage found = searcher.passage(id).orElseThrow(() -> Refusal.notFound("passage", id));
+        FoundPassage found = searcher.passage(id)
+                .orElseThrow(
+                        () -> Absence.ofPassage(searcher, id, visit.reader().tag()));
         ctx.redirect(
                 visit.reader().links().passage(found.document(), found.best().page(), found.id()),
                 HttpStatus.SEE_OTHER);

@@ -15,6 +15,7 @@ import org.plaza.search.DocumentView;
 import org.plaza.search.Explanation;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
+import org.plaza.search.Gone;
 import org.plaza.search.HubView;
 import org.plaza.search.ParallelText;
 import org.plaza.search.Question;
@@ -208,11 +209,12 @@ final class FakeSearcher implements Searcher {
     @Override
     public Optional<DocumentView> document(String id, String ui) throws IOException {
         check();
+        String today = id.equals("former-pdf") ? "charter-pdf" : id;
         for (WorkView work : hub.works) {
             for (WorkCard.DocumentCard document : work.card().documents()) {
-                if (document.id().equals(id) && work.card().readable()) {
+                if (document.id().equals(today) && work.card().readable()) {
                     return Optional.of(new DocumentView(
-                            work.card(), document, id, pages(work.card().id(), id)));
+                            work.card(), document, today, pages(work.card().id(), today)));
                 }
             }
         }
@@ -235,7 +237,7 @@ final class FakeSearcher implements Searcher {
         check();
         return hub.passages.values().stream()
                 .flatMap(List::stream)
-                .filter(p -> p.id().equals(id))
+                .filter(p -> p.id().equals(id.equals("former0") ? "charter0" : id))
                 .findFirst();
     }
 
@@ -286,8 +288,28 @@ final class FakeSearcher implements Searcher {
     }
 
     @Override
-    public boolean removed(String id) {
-        return id.equals("once-here");
+    public Optional<Gone> gone(String id, String ui) throws IOException {
+        return switch (id) {
+            case "once-here" -> Optional.of(new Gone(null, new WorkCard.Title("Un plan d'eau", "fr"), List.of()));
+            case "withdrawn" -> Optional.of(new Gone(null, null, List.of()));
+            case "charter-rtf" -> Optional.of(new Gone(charter(), null, List.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Gone> gonePassage(String id, String ui) throws IOException {
+        return switch (id) {
+            case "edited" ->
+                Optional.of(new Gone(
+                        charter(), null, passages("charter", Question.of("")).subList(0, 2)));
+            case "taken" -> Optional.of(new Gone(charter(), null, List.of()));
+            default -> gone(id, ui);
+        };
+    }
+
+    private WorkCard charter() throws IOException {
+        return work("charter", "en").orElseThrow().card();
     }
 
     @Override

@@ -72,7 +72,7 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
             return bytes == null
                     ? this
                     : new FileView(
-                            id, url, name, format, new Extent(extent.pages, extent.languages, messages.size(bytes)));
+                            id, url, name, format, new Extent(extent.pages, extent.languages, messages.bytes(bytes)));
         }
     }
 

@@ -7,13 +7,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Facet;
 import org.plaza.model.Term;
+import org.plaza.publish.metadata.Site.Original;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.HubView;
 import org.plaza.search.SimilarWork;
+import org.plaza.search.WorkCard.DocumentCard;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Links;
 import org.plaza.web.address.QueryString;
@@ -25,11 +29,11 @@ import org.plaza.web.ui.Messages;
  *
  * @param frame around it
  * @param card what it is
- * @param about its versions and what the catalogue says
+ * @param reading its versions, and ways to read them
+ * @param about what the catalogue says
  * @param listing its passages
- * @param similar works on the same subject
  */
-public record WorkPage(Frame frame, CardView card, About about, Listing listing, List<CardView> similar) {
+public record WorkPage(Frame frame, CardView card, Reading reading, About about, Listing listing) {
 
     private static final int PASSAGES_ON_A_PAGE = 30;
     private static final int LAST_PAGE = 999_999_999;
@@ -56,38 +60,45 @@ public record WorkPage(Frame frame, CardView card, About about, Listing listing,
      * @param known what is known of it
      * @param hub what the hub says of itself
      * @param reader who reads
+     * @param originals where the file of a document is; empty when it is not handed out
      * @return the page
      */
-    public static WorkPage of(Known known, HubView hub, Reader reader) {
-        CardView card = CardView.of(known.work().card(), reader);
-        String path = Links.PLAIN.work(known.work().card().id());
+    public static WorkPage of(
+            Known known, HubView hub, Reader reader, Function<DocumentCard, Optional<Original>> originals) {
+        WorkView work = known.work();
+        CardView card = CardView.of(work.card(), reader);
+        String path = Links.PLAIN.work(work.card().id());
+        Frame frame = Frame.of(reader, path, hub, card.title().text(), Frame.SearchBox.fresh(reader));
+        Citing citing = new Citing(work, hub, reader);
+        CiteView cite = CiteView.work(citing);
         return new WorkPage(
-                Frame.of(reader, path, hub, card.title().text(), Frame.SearchBox.fresh(reader)),
+                frame,
                 card,
-                About.of(known, card, hub, reader),
-                Listing.of(known.work(), known.matching(), reader),
-                known.similar().stream()
-                        .map(similar -> CardView.of(
-                                similar.work(),
-                                new Reader(reader.messages(), reader.links().askingNothing(), reader.here())))
-                        .toList());
+                Reading.of(known, card, reader),
+                new About(
+                        catalogued(work, hub, reader),
+                        cite,
+                        MetadataView.of(citing, frame, cite, originals),
+                        known.similar().stream()
+                                .map(similar -> CardView.of(similar.work(), reader))
+                                .toList()),
+                Listing.of(known.matching(), citing));
     }
 
     /**
-     * The versions of a work and what the catalogue says of it.
+     * The versions of a work.
      *
      * @param versions one for each language, the reader's first
      * @param together address of the reader's version beside the original; null when there is only one
      * @param outline the contents of the first version
-     * @param details what the catalogue says
      */
-    public record About(
-            List<VersionView> versions, @Nullable String together, Outline outline, List<Detail> details) {
+    public record Reading(
+            List<VersionView> versions, @Nullable String together, Outline outline) {
 
-        private static About of(Known known, CardView card, HubView hub, Reader reader) {
+        private static Reading of(Known known, CardView card, Reader reader) {
             List<String> tags = Versions.tags(known.work(), reader.tag());
             String first = tags.isEmpty() ? "" : tags.getFirst();
-            return new About(
+            return new Reading(
                     known.work().versions().stream()
                             .sorted(Comparator.comparing(version -> tags.indexOf(version.language())))
                             .map(version -> VersionView.of(version, card, known.sizes(), reader.messages()))
@@ -98,8 +109,7 @@ public record WorkPage(Frame frame, CardView card, About about, Listing listing,
                                     .filter(passage ->
                                             passage.passage().language().equals(first))
                                     .toList(),
-                            reader),
-                    catalogued(known.work(), hub, reader));
+                            reader));
         }
 
         private static @Nullable String together(WorkView work, List<String> tags, Reader reader) {
@@ -211,6 +221,16 @@ public record WorkPage(Frame frame, CardView card, About about, Listing listing,
     public record Extent(String passages, List<CardView.FileView> files) {}
 
     /**
+     * What the catalogue says.
+     *
+     * @param details its lines
+     * @param cite how to cite the work
+     * @param metadata the same for programs
+     * @param similar works on the same subject
+     */
+    public record About(List<Detail> details, CiteView cite, MetadataView metadata, List<CardView> similar) {}
+
+    /**
      * A line of the catalogue.
      *
      * @param label of the line
@@ -232,7 +252,9 @@ public record WorkPage(Frame frame, CardView card, About about, Listing listing,
             Pager pager,
             @Nullable String all) {
 
-        static Listing of(WorkView work, List<FoundPassage> passages, Reader reader) {
+        static Listing of(List<FoundPassage> passages, Citing citing) {
+            WorkView work = citing.work();
+            Reader reader = citing.reader();
             QueryString here = reader.here();
             boolean narrowed = !reader.links().asked().isEmpty();
             String id = work.card().id();
@@ -244,7 +266,7 @@ public record WorkPage(Frame frame, CardView card, About about, Listing listing,
                     .skip((page - 1L) * PASSAGES_ON_A_PAGE)
                     .limit(PASSAGES_ON_A_PAGE)
                     .forEach(p -> groups.computeIfAbsent(p.passage().language(), l -> new ArrayList<>())
-                            .add(Listed.of(p, work, order, reader)));
+                            .add(Listed.of(p, citing, order)));
             Messages messages = reader.messages();
             return new Listing(
                     heading(passages.size(), narrowed, reader),
@@ -286,11 +308,12 @@ public record WorkPage(Frame frame, CardView card, About about, Listing listing,
      */
     public record Listed(PassageView passage, List<Choice> beside) {
 
-        private static Listed of(FoundPassage found, WorkView work, List<String> tags, Reader reader) {
+        private static Listed of(FoundPassage found, Citing citing, List<String> tags) {
             String own = found.passage().language();
-            String id = work.card().id();
+            String id = citing.work().card().id();
+            Reader reader = citing.reader();
             return new Listed(
-                    PassageView.whole(found, work.card(), reader),
+                    PassageView.whole(found, citing),
                     tags.stream()
                             .filter(tag -> !tag.equals(own))
                             .map(tag -> new Choice(

@@ -4,6 +4,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** What the interface says in one language: {@code messages_{tag}.properties}, UTF-8, ICU patterns. Thread-safe. */
 public final class Messages {
 
-    private static final List<MeasureUnit> UNITS =
-            List.of(MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE);
-
     private static final Map<UiLanguage, Messages> ALL = new ConcurrentHashMap<>();
+
+    private static final double KILOBYTE = 1e3;
+    private static final double MEGABYTE = 1e6;
 
     private final UiLanguage language;
     private final Properties written;
@@ -104,6 +105,16 @@ public final class Messages {
     }
 
     /**
+     * Several things in a sentence.
+     *
+     * @param items at least one
+     * @return English: A, B, and C
+     */
+    public String list(List<String> items) {
+        return ListFormatter.getInstance(locale()).format(items);
+    }
+
+    /**
      * A date for people.
      *
      * @param date {@code Y}, {@code Y-M} or {@code Y-M-D}
@@ -125,20 +136,17 @@ public final class Messages {
      * The size of a file for people.
      *
      * @param bytes how many
-     * @return in bytes, kB, MB or GB of a thousand each, with at most one decimal
+     * @return in kilobytes or megabytes, of a thousand each
      */
-    public String size(long bytes) {
-        double amount = bytes;
-        int unit = 0;
-        while (amount >= 999.5 && unit < UNITS.size() - 1) {
-            amount /= 1_000;
-            unit++;
-        }
+    public String bytes(long bytes) {
+        boolean small = bytes < MEGABYTE;
+        MeasureUnit unit = small ? MeasureUnit.KILOBYTE : MeasureUnit.MEGABYTE;
+        double size = small ? Math.max(1, Math.ceil(bytes / KILOBYTE)) : bytes / MEGABYTE;
         return NumberFormatter.withLocale(locale())
-                .unit(UNITS.get(unit))
+                .unit(unit)
                 .unitWidth(NumberFormatter.UnitWidth.SHORT)
-                .precision(amount < 10 && unit > 0 ? Precision.maxFraction(1) : Precision.integer())
-                .format(amount)
+                .precision(size < 10 && !small ? Precision.maxFraction(1) : Precision.integer())
+                .format(size)
                 .toString();
     }
 
