@@ -61,9 +61,9 @@ final class HubVocabularies {
         if (selection.size() != 1) {
             return null;
         }
-        String facet = selection.keySet().iterator().next();
-        List<String> values = selection.get(facet);
-        Optional<Vocabulary> vocabulary = vocabulary(facet, visit.hub());
+        Map.Entry<String, List<String>> only = selection.entrySet().iterator().next();
+        List<String> values = only.getValue();
+        Optional<Vocabulary> vocabulary = vocabulary(only.getKey(), visit.hub());
         return values.size() != 1 || vocabulary.isEmpty()
                 ? null
                 : Collection.note(vocabulary.get(), values.getFirst(), visit.reader())

@@ -92,8 +92,9 @@ public record ReadingView(
                             Stream.of(UiLanguage.values()).map(UiLanguage::tag),
                             expansion.added().keySet().stream().sorted())
                     .distinct()
-                    .filter(expansion.added()::containsKey)
-                    .map(tag -> Text.of(expansion.added().get(tag).getFirst(), tag))
+                    .flatMap(tag -> expansion.added().getOrDefault(tag, List.of()).stream()
+                            .limit(1)
+                            .map(word -> Text.of(word, tag)))
                     .filter(distinctText())
                     .limit(FEW)
                     .toList();
