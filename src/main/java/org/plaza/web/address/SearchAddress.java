@@ -142,11 +142,11 @@ public record SearchAddress(Question question, Links links, View view) {
     }
 
     private static View view(QueryString query) {
-        return query.single("view")
+        return query.single("show")
                 .map(value -> switch (value) {
                     case "list" -> View.LIST;
                     case "map" -> View.MAP;
-                    default -> throw Refusal.badRequest("choice", "view", value, "list, map");
+                    default -> throw Refusal.badRequest("choice", "show", value, "list, map");
                 })
                 .orElse(View.LIST);
     }
@@ -328,9 +328,8 @@ public record SearchAddress(Question question, Links links, View view) {
      */
     public String url() {
         AddressBuilder url = new AddressBuilder("/");
-        parameters().forEach(parameter -> url.and(parameter.name(), parameter.value()));
-        int page = question.paging().page();
-        return url.unless(page == 1, "page", Integer.toString(page)).toString();
+        parameters(question.paging().page()).forEach(parameter -> url.and(parameter.name(), parameter.value()));
+        return url.toString();
     }
 
     /**
@@ -339,6 +338,10 @@ public record SearchAddress(Question question, Links links, View view) {
      * @return for a form that sends the search along
      */
     public List<Parameter> parameters() {
+        return parameters(1);
+    }
+
+    private List<Parameter> parameters(int page) {
         List<Parameter> all = new ArrayList<>();
         all.add(new Parameter("q", question.text()));
         question.selection().forEach((facet, values) -> values.forEach(value -> all.add(new Parameter(facet, value))));
@@ -349,6 +352,9 @@ public record SearchAddress(Question question, Links links, View view) {
         if (paging.size() != Paging.FIRST.size()) {
             all.add(new Parameter("size", Integer.toString(paging.size())));
         }
+        if (page > 1) {
+            all.add(new Parameter("page", Integer.toString(page)));
+        }
         if (!question.options().expand()) {
             all.add(new Parameter("expand", "off"));
         }
@@ -357,7 +363,7 @@ public record SearchAddress(Question question, Links links, View view) {
             all.add(new Parameter("syntax", "off"));
         }
         if (view == View.MAP) {
-            all.add(new Parameter("view", "map"));
+            all.add(new Parameter("show", "map"));
         }
         links.ui().ifPresent(ui -> all.add(new Parameter("ui", ui)));
         return all;
