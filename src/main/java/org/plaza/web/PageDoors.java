@@ -112,7 +112,8 @@ final class PageDoors {
         }
         List<FoundPassage> all = searcher.passages(id, Question.of(""));
         boolean narrowed = !visit.reader().links().asked().isEmpty();
-        List<FoundPassage> matching = narrowed ? searcher.passages(id, visit.search().question()) : all;
+        List<FoundPassage> matching =
+                narrowed ? searcher.passages(id, visit.search().question()) : all;
         Map<String, Long> sizes = new HashMap<>();
         for (WorkCard.DocumentCard document : work.card().documents()) {
             Optional<Path> file = originals.find(document.file());
