@@ -2,6 +2,7 @@ package org.plaza.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -77,6 +78,10 @@ public final class GonePassages implements Closeable {
      * @throws IOException when the disk refuses
      */
     public static GonePassages open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            // Lucene would make it, and whoever reads makes nothing
+            return new GonePassages(null);
+        }
         Directory directory = FSDirectory.open(folder);
         try {
             return new GonePassages(new IndexSearcher(DirectoryReader.open(directory)));

@@ -29,10 +29,14 @@ public record ShelvedWork(Work work, String fingerprint, List<Text> texts) {
         return !(work.access() instanceof Access.MetadataOnly);
     }
 
-    /** The ids that the work of a document had before, by what the catalogue and the document say. */
+    /** The ids that the work of a text had before, by what the catalogue says and by the files that hold the text. */
     Set<String> formerWorks(Text text) {
         Set<String> former = new LinkedHashSet<>(work.values(Term.FORMERLY));
-        text.formerly().forEach(ids -> former.add(ids.work()));
+        String document = text.document().id();
+        texts.stream()
+                .filter(each -> each == text || document.equals(each.textOf()))
+                .flatMap(each -> each.formerly().stream())
+                .forEach(ids -> former.add(ids.work()));
         former.remove(work.id());
         return former;
     }

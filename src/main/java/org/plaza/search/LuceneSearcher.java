@@ -201,6 +201,14 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
+    public List<SimilarWork> similar(String id, String ui, int most) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).work(id);
+            return parent.isEmpty() ? List.of() : new SimilarWorks(snapshot).to(parent.getAsInt(), ui, most);
+        });
+    }
+
+    @Override
     public HubView hub() throws IOException {
         return on(snapshot -> {
             int works = snapshot.visible().size();

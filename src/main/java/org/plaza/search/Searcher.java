@@ -132,6 +132,17 @@ public interface Searcher extends Closeable {
     Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException;
 
     /**
+     * Works on the same subject as one, in whatever languages.
+     *
+     * @param id of the work; one of its former ids does too
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @param most how many at most
+     * @return the most similar first, never the work itself; empty when no such work is public
+     * @throws IOException when the index cannot be read
+     */
+    List<SimilarWork> similar(String id, String ui, int most) throws IOException;
+
+    /**
      * What the hub says of itself.
      *
      * @return the state of the last commit

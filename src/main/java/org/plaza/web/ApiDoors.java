@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
 import org.plaza.search.ParallelText;
+import org.plaza.search.Question;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.QueryString;
@@ -14,6 +15,7 @@ import org.plaza.web.address.SearchAddress;
 import org.plaza.web.api.ParallelJson;
 import org.plaza.web.api.PassagesJson;
 import org.plaza.web.api.SearchJson;
+import org.plaza.web.api.SimilarJson;
 import org.plaza.web.api.SuggestJson;
 import org.plaza.web.api.WorkJson;
 import org.plaza.web.page.Versions;
@@ -24,6 +26,8 @@ final class ApiDoors {
     private static final int SUGGESTIONS = 8;
     private static final int MOST_SUGGESTIONS = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final int SIMILAR = 10;
 
     private final Searcher searcher;
 
@@ -68,6 +72,13 @@ final class ApiDoors {
         ParallelText text = searcher.parallel(work.card().id(), versions.version(), versions.beside(), labels(visit))
                 .orElseThrow(() -> Absence.of(searcher, "work", work.card().id(), labels(visit)));
         answer(ctx, ParallelJson.of(text));
+    }
+
+    void similar(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        int most = visit.reader().here().number("size", Question.MAX_SIZE).orElse(SIMILAR);
+        String id = known(ctx, labels(visit)).card().id();
+        answer(ctx, SimilarJson.of(id, searcher.similar(id, labels(visit), most)));
     }
 
     void live(Context ctx) throws IOException {

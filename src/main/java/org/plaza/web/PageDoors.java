@@ -3,6 +3,9 @@ package org.plaza.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +14,10 @@ import org.plaza.search.Answer.FacetCounts;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.search.ParallelText;
+import org.plaza.search.Question;
 import org.plaza.search.Searcher;
+import org.plaza.search.SimilarWork;
+import org.plaza.search.WorkCard;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
@@ -27,6 +33,8 @@ import org.plaza.web.page.WorkPage;
 
 /** The pages for people. */
 final class PageDoors {
+
+    private static final int SIMILAR = 6;
 
     private final Searcher searcher;
     private final Templates templates;
@@ -90,13 +98,29 @@ final class PageDoors {
             ctx.redirect(today, HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        List<FoundPassage> passages = work.card().readable()
-                ? searcher.passages(work.card().id(), visit.search().question())
-                : List.of();
         templates.render(
                 ctx,
                 "work",
-                WorkPage.of(work, passages, visit.hub(), visit.reader(), originals.published(visit.reader())));
+                WorkPage.of(known(work, visit), visit.hub(), visit.reader(), originals.published(visit.reader())));
+    }
+
+    private WorkPage.Known known(WorkView work, Visit visit) throws IOException {
+        String id = work.card().id();
+        List<SimilarWork> similar = searcher.similar(id, visit.reader().tag(), SIMILAR);
+        if (!work.card().readable()) {
+            return new WorkPage.Known(work, List.of(), List.of(), Map.of(), similar);
+        }
+        List<FoundPassage> matching = searcher.passages(id, visit.search().question());
+        boolean narrowed = !visit.reader().links().asked().isEmpty();
+        List<FoundPassage> all = narrowed ? searcher.passages(id, Question.of("")) : matching;
+        Map<String, Long> sizes = new HashMap<>();
+        for (WorkCard.DocumentCard document : work.card().documents()) {
+            Optional<Path> file = originals.find(document.file());
+            if (file.isPresent()) {
+                sizes.put(document.id(), Files.size(file.get()));
+            }
+        }
+        return new WorkPage.Known(work, matching, all, sizes, similar);
     }
 
     void parallel(Context ctx) throws IOException {

@@ -55,6 +55,7 @@ final class Routes {
         read(routes, "/api/v1/works/{id}", api::work);
         read(routes, "/api/v1/works/{id}/passages", api::passages);
         read(routes, "/api/v1/works/{id}/parallel", api::parallel);
+        read(routes, "/api/v1/works/{id}/similar", api::similar);
         read(routes, "/health/live", api::live);
         read(routes, "/health/ready", api::ready);
         read(routes, "/static/{name}", statics::serve);

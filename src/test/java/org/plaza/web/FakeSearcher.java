@@ -21,6 +21,7 @@ import org.plaza.search.ParallelText;
 import org.plaza.search.Question;
 import org.plaza.search.Ranking;
 import org.plaza.search.Searcher;
+import org.plaza.search.SimilarWork;
 import org.plaza.search.Suggestion;
 import org.plaza.search.WorkCard;
 import org.plaza.search.WorkView;
@@ -238,6 +239,23 @@ final class FakeSearcher implements Searcher {
                 .flatMap(List::stream)
                 .filter(p -> p.id().equals(id.equals("former0") ? "charter0" : id))
                 .findFirst();
+    }
+
+    /** Works with the same theme. */
+    @Override
+    public List<SimilarWork> similar(String id, String ui, int most) throws IOException {
+        check();
+        return work(id, ui).stream()
+                .flatMap(work -> hub.works.stream()
+                        .filter(other -> !other.card().id().equals(work.card().id()))
+                        .filter(other -> themes(other).equals(themes(work))))
+                .limit(most)
+                .map(other -> new SimilarWork(other.card(), 1.5))
+                .toList();
+    }
+
+    private static List<WorkView.FacetLabels> themes(WorkView work) {
+        return work.facets().stream().filter(f -> f.name().equals("theme")).toList();
     }
 
     /** Pairs by the number of the article. */

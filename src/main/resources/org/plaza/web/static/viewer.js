@@ -35,7 +35,7 @@ function remember(view) {
 let pages = null;
 let matches = null;
 let opened = null;
-let view = words.number && article.dataset.view || remembered();
+let view = article.dataset.view || remembered();
 const text = new BesideText(article, address(Number(words.number)));
 
 /** The address of a page of the document, as it is without a script. */
@@ -68,11 +68,12 @@ function state(sentence) {
 
 async function open() {
   state(words.opening);
-  const show = shown => section.querySelectorAll('.tools, .window').forEach(part => part.toggleAttribute('hidden', !shown));
+  const reveal = shown => section.querySelectorAll('.tools, .window').forEach(part => part.toggleAttribute('hidden', !shown));
   try {
     const found = ask();
+    // it is looked at when the pages are there
     found.catch(() => {});
-    show(true);
+    reveal(true);
     pages = await openPages(section, {
       file: words.file,
       folder: words.pdfjs,
@@ -85,10 +86,10 @@ async function open() {
     pages.on('pagechanging', ({pageNumber}) => turned(pageNumber));
     pages.go(Number(words.number));
     turned(pages.number);
-    matches.show(await found, Number(words.number));
+    await show(found, '');
   } catch (e) {
     console.warn(`the pages cannot be shown: ${e.message}`);
-    show(false);
+    reveal(false);
     section.classList.add('broken');
     showView();
     state(words.failed);
@@ -138,14 +139,22 @@ async function search() {
   words.matches = door.pathname + door.search;
   history.replaceState(history.state, '', url);
   form.dataset.asked = q;
+  await show(ask(), q);
+}
+
+/** Marks what was found, unless something else was asked for meanwhile; a line that is cut is tried again when it is back. */
+async function show(answer, q) {
   try {
-    const found = await ask();
-    if (form.dataset.asked === q) {
+    const found = await answer;
+    state('');
+    if (!q || form.dataset.asked === q) {
       matches.show(found, pages.number);
       text.follow(address(pages.number));
     }
-  } catch {
-    location.assign(url);
+  } catch (e) {
+    console.warn(`the matches did not come: ${e.message}`);
+    state(words.lost);
+    addEventListener('online', () => show(ask(), q), {once: true});
   }
 }
 
