@@ -151,10 +151,14 @@ class MarkedWordsTest {
         List<Number> shares = (List<Number>) page.evaluate(
                 OVERLAP,
                 Map.of(
-                        "words", boxes,
-                        "page", leaf.page(),
-                        "nth", nth,
-                        "matches", mapper.convertValue(matches, List.class)));
+                        "words",
+                        boxes,
+                        "page",
+                        leaf.page(),
+                        "nth",
+                        nth,
+                        "matches",
+                        mapper.convertValue(matches, List.class)));
         return shares == null ? null : shares.stream().map(Number::doubleValue).toList();
     }
 
@@ -173,7 +177,8 @@ class MarkedWordsTest {
     private List<Leaf> leaves(String server, Path hub) throws Exception {
         List<Leaf> leaves = new ArrayList<>();
         for (int page = 1; ; page++) {
-            JsonNode hits = json(server + "/api/v1/search?size=100&page=" + page).path("hits");
+            JsonNode hits =
+                    json(server + "/api/v1/search?size=100&page=" + page).path("hits");
             for (JsonNode hit : hits) {
                 for (JsonNode document : hit.path("documents")) {
                     leaves.addAll(leaves(server, hub, document));
@@ -202,7 +207,15 @@ class MarkedWordsTest {
     private List<Map<String, Object>> poppler(Leaf leaf) throws IOException, InterruptedException {
         String number = Integer.toString(leaf.page());
         Process process = new ProcessBuilder(
-                        "pdftotext", "-bbox", "-cropbox", "-f", number, "-l", number, leaf.file().toString(), "-")
+                        "pdftotext",
+                        "-bbox",
+                        "-cropbox",
+                        "-f",
+                        number,
+                        "-l",
+                        number,
+                        leaf.file().toString(),
+                        "-")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String xml = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -228,7 +241,10 @@ class MarkedWordsTest {
     }
 
     private static String plain(String xml) {
-        return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return xml.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     private JsonNode json(String url) throws Exception {

@@ -52,7 +52,9 @@ class TasksTest {
             hand.press(cite.locator("summary"));
         }
         hand.press(page.locator(".cite button[data-copy*='.bib']"));
-        PlaywrightAssertions.assertThat(page.locator(".cite .copied").first()).not().isEmpty();
+        PlaywrightAssertions.assertThat(page.locator(".cite .copied").first())
+                .not()
+                .isEmpty();
         String bibtex = String.valueOf(page.evaluate("() => navigator.clipboard.readText()"));
         assertTrue(bibtex.startsWith("@") && bibtex.contains("pages = "), bibtex);
         assertTrue(bibtex.contains("english"), bibtex);
@@ -100,7 +102,8 @@ class TasksTest {
         Locator row = page.locator("#article-12");
         assertTrue(row.isVisible(), page::url);
         for (String language : List.of(version, beside)) {
-            Locator side = row.locator("[lang=" + language + "] p, p[lang=" + language + "], .text[lang=" + language + "]");
+            Locator side =
+                    row.locator("[lang=" + language + "] p, p[lang=" + language + "], .text[lang=" + language + "]");
             assertTrue(side.count() > 0, language + " in " + page.url());
             assertTrue(side.first().isVisible());
         }
@@ -139,7 +142,8 @@ class TasksTest {
         } else {
             hand.follow(passage);
         }
-        Locator text = page.locator("#passage .text[lang=fr], .leaf .text[lang=fr]").first();
+        Locator text =
+                page.locator("#passage .text[lang=fr], .leaf .text[lang=fr]").first();
         assertTrue(text.isVisible(), page::url);
         assertTrue(tab.overflow() <= 0, "no sideways scrolling");
         assertEquals(List.of(), tab.faults());

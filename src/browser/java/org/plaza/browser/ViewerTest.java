@@ -86,7 +86,8 @@ class ViewerTest {
     void theViewChangesWhereNothingMayBeStored(Hub hub, Tabs tabs) {
         Tab tab = tabs.open(Visitor.of("en").onPhone());
         tab.page()
-                .addInitScript("Object.defineProperty(window, 'localStorage', {get() { throw new Error('forbidden'); }})");
+                .addInitScript(
+                        "Object.defineProperty(window, 'localStorage', {get() { throw new Error('forbidden'); }})");
         tab.go(address(hub));
         tab.page().locator(".views a").first().click();
         assertThat(tab.page().locator(".pages .page").first()).isVisible();
@@ -129,7 +130,14 @@ class ViewerTest {
         assertEquals("سلام", found(tab, "ﺳﻼﻡ", "", "سلام", ""));
         assertEquals("도시", found(tab, "강 어귀 도시의 주거", "강어귀 ", "도시", "의"));
         assertEquals("", found(tab, "something else", "a ", "word", " here"));
-        assertNotEquals("", found(tab, "the right to adequate housmg and to safe water", "right to adequate ", "housing", " and to safe water"));
+        assertNotEquals(
+                "",
+                found(
+                        tab,
+                        "the right to adequate housmg and to safe water",
+                        "right to adequate ",
+                        "housing",
+                        " and to safe water"));
     }
 
     private static String found(Tab tab, String page, String before, String text, String after) {
@@ -163,12 +171,16 @@ class ViewerTest {
 
     /** A passage that holds a word asked for and stands in a PDF. */
     static JsonNode passage(Hub hub) {
-        return StreamSupport.stream(hub.api("search?size=50&q=" + Kind.ASKED).path("hits").spliterator(), false)
+        return StreamSupport.stream(
+                        hub.api("search?size=50&q=" + Kind.ASKED).path("hits").spliterator(), false)
                 .flatMap(hit -> StreamSupport.stream(hit.path("passages").spliterator(), false)
                         .filter(passage -> !passage.path("highlights").isEmpty()
                                 && StreamSupport.stream(hit.path("documents").spliterator(), false)
-                                        .anyMatch(document -> document.path("id").equals(passage.path("document"))
-                                                && document.path("format").asText().equals("pdf"))))
+                                        .anyMatch(
+                                                document -> document.path("id").equals(passage.path("document"))
+                                                        && document.path("format")
+                                                                .asText()
+                                                                .equals("pdf"))))
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package org.plaza.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plaza.search.WorkCard.Title;
 
 /**
  * What there is instead of something that was removed. Of its text nothing is told.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the removed work was called; null when the work is still here, was never public, or is kept back
  * @param nearest the passages of today that come nearest to a passage that was removed, best first, all of {@code work}
  */
-public record Gone(@Nullable WorkCard work, WorkCard.@Nullable Title title, List<FoundPassage> nearest) {
+public record Gone(@Nullable WorkCard work, @Nullable Title title, List<FoundPassage> nearest) {
 
     /** Copies the list. */
     public Gone {

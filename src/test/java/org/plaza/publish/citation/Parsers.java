@@ -78,7 +78,9 @@ public final class Parsers {
         try {
             String printed = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(latex.toString())));
             return printed.codePoints()
-                    .mapToObj(c -> c >= ETHIOPIC && c - ETHIOPIC < beyond.size() ? beyond.get(c - ETHIOPIC) : Character.toString(c))
+                    .mapToObj(c -> c >= ETHIOPIC && c - ETHIOPIC < beyond.size()
+                            ? beyond.get(c - ETHIOPIC)
+                            : Character.toString(c))
                     .collect(Collectors.joining());
         } catch (ParseException | TokenMgrException e) {
             throw new AssertionError(value.toUserString(), e);
