@@ -1,7 +1,9 @@
 package org.plaza.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,8 +23,16 @@ enum Kind {
             200,
             List.of(".version", ".passage mark", ".details"),
             hub -> hit(hub).path("url").asText() + "?q=" + Kind.ASKED),
+    /** Two versions of a work beside each other. */
+    PARALLEL(200, List.of(".pair", ".pair [lang]"), Kind::besides),
     /** The page of a document with the passage somebody came for. */
-    DOCUMENT(200, List.of(".leaf", "#passage"), hub -> passage(hub).path("url").asText() + "?q=" + Kind.ASKED),
+    DOCUMENT(200, List.of(".leaf", "#passage"), hub -> passage(hub, false) + "?q=" + Kind.ASKED),
+    /** The same, of a document that is shown as it was made. */
+    VIEWER(200, List.of("#passage"), hub -> passage(hub, true) + "?q=" + Kind.ASKED),
+    /** The text of a document from its first word to its last. */
+    TEXT(200, List.of(".leaf .text"), Kind::text),
+    /** How to search. */
+    HELP(200, List.of(".help"), hub -> "/help"),
     /** Nothing matches. */
     EMPTY(200, List.of(".empty"), hub -> "/?q=qzxvqzxv"),
     /** Nothing is there. */
@@ -72,8 +82,41 @@ enum Kind {
                 .orElseThrow();
     }
 
-    private static JsonNode passage(Hub hub) {
-        return hit(hub).path("passages").get(0);
+    /** Where a passage is found, in a PDF or in another file. */
+    private static String passage(Hub hub, boolean pdf) {
+        for (JsonNode hit : answer(hub).path("hits")) {
+            Set<String> documents = documents(hit, pdf);
+            for (JsonNode passage : hit.path("passages")) {
+                if (documents.contains(passage.path("document").asText())) {
+                    return passage.path("url").asText();
+                }
+            }
+        }
+        throw new AssertionError("no passage is found in " + (pdf ? "a PDF" : "another file than a PDF"));
+    }
+
+    private static Set<String> documents(JsonNode hit, boolean pdf) {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode document : hit.path("documents")) {
+            if (document.path("format").asText().equals("pdf") == pdf) {
+                ids.add(document.path("id").asText());
+            }
+        }
+        return ids;
+    }
+
+    private static String besides(Hub hub) {
+        JsonNode work = StreamSupport.stream(answer(hub).path("hits").spliterator(), false)
+                .filter(hit -> hit.path("languages").size() > 1)
+                .findFirst()
+                .orElseThrow();
+        return work.path("url").asText() + "/parallel?version="
+                + work.path("languages").get(0).asText() + "&beside="
+                + work.path("languages").get(1).asText();
+    }
+
+    private static String text(Hub hub) {
+        return "/documents/" + Hub.encoded(documents(hit(hub), true).iterator().next()) + "/text.html";
     }
 
     private static String facet(Hub hub) {

@@ -110,9 +110,10 @@ final class PageDoors {
         if (!work.card().readable()) {
             return new WorkPage.Known(work, List.of(), List.of(), Map.of(), similar);
         }
-        List<FoundPassage> matching = searcher.passages(id, visit.search().question());
+        List<FoundPassage> all = searcher.passages(id, Question.of(""));
         boolean narrowed = !visit.reader().links().asked().isEmpty();
-        List<FoundPassage> all = narrowed ? searcher.passages(id, Question.of("")) : matching;
+        List<FoundPassage> matching =
+                narrowed ? searcher.passages(id, visit.search().question()) : all;
         Map<String, Long> sizes = new HashMap<>();
         for (WorkCard.DocumentCard document : work.card().documents()) {
             Optional<Path> file = originals.find(document.file());

@@ -149,10 +149,11 @@ class PagesTest {
     void addedWordsAreShownAndCanBeSwitchedOffAndOn() throws IOException {
         String on = running.get("/?q=housing").body();
         assertTrue(on.contains("Also searched for") && on.contains(">vivienda</bdi>"), on);
-        assertTrue(on.contains("href=\"/?q=housing&amp;expand=off\""));
+        assertTrue(on.contains("href=\"/?q=housing&amp;expand=off\""), on);
+        assertTrue(on.contains("href=\"/?q=housing&amp;without=themes%3Ahousing\""), on);
         String off = running.get("/?q=housing&expand=off").body();
-        assertTrue(
-                off.contains("Not searched for") && off.contains("href=\"/?q=housing\">Search in other languages too"));
+        assertTrue(off.contains("Not searched for") && off.contains("Search in other languages too"), off);
+        assertTrue(off.contains("href=\"/?q=housing\""), off);
     }
 
     @Test
@@ -202,7 +203,7 @@ class PagesTest {
     @Test
     void anEmptyListSaysWhatToDo() throws IOException {
         String html = running.get("/?q=nothingfindsthis&theme=housing").body();
-        assertTrue(html.contains("Check the spelling") && html.contains("Remove one of the filters above."), html);
+        assertTrue(html.contains("Check the spelling"), html);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.plaza.publish.citation;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,12 @@ final class BibTex {
         entry.text("type", kind == Kind.REPORT ? escape(reference.about().genre()) : "");
         entry.spot(reference.spot());
         String language = reference.about().title().language();
-        entry.text("language", language.equals(Passage.UNKNOWN_LANGUAGE) ? "" : language);
+        if (!language.equals(Passage.UNKNOWN_LANGUAGE)) {
+            entry.text("language", language);
+            // the same as LaTeX calls it, for hyphenation and the words of styles
+            String name = ULocale.forLanguageTag(language).getDisplayLanguage(ULocale.ENGLISH);
+            entry.text("langid", name.toLowerCase(Locale.ROOT));
+        }
         entry.text("keywords", escape(String.join(", ", reference.about().keywords())));
         entry.text("abstract", escape(reference.about().description()));
         // an address is read verbatim, and percent-encoded already

@@ -82,7 +82,7 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
         }
         hidden.addAll(address.switches());
         if (address.view() == View.MAP) {
-            hidden.add(new Parameter("view", "map"));
+            hidden.add(new Parameter("show", "map"));
         }
         if (!question.options().syntax()) {
             hidden.add(new Parameter("syntax", "off"));

@@ -9,6 +9,7 @@ import org.plaza.search.DocumentView.Piece;
 import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.web.address.Parameter;
 import org.plaza.web.page.DocumentPage.Place;
+import org.plaza.web.ui.Messages;
 
 /**
  * The search in a document.
@@ -34,8 +35,12 @@ public record Within(String action, String q, List<Parameter> hidden, String fou
             }
             matches += here;
         }
-        String found = reader.q().isBlank() ? "" : reader.messages().text("document.found", matches, hits.size());
+        String found = reader.q().isBlank() ? "" : found(matches, hits.size(), reader.messages());
         return new Within(reader.links().document(id), reader.q(), hidden(reader), found, hits);
+    }
+
+    private static String found(int matches, int pages, Messages messages) {
+        return matches == 0 ? messages.text("document.none") : messages.text("document.found", matches, pages);
     }
 
     private static int matches(Piece piece, Place place) {

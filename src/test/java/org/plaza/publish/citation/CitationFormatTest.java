@@ -45,6 +45,8 @@ class CitationFormatTest {
         assertEquals("2014", Parsers.printed(bibtex, "year"));
         assertEquals("May", Parsers.printed(bibtex, "month"));
         assertEquals("Harbour Press", Parsers.printed(bibtex, "publisher"));
+        assertEquals("en", Parsers.printed(bibtex, "language"));
+        assertEquals("english", Parsers.printed(bibtex, "langid"));
         assertEquals(Samples.URL, bibtex.getField(BibTeXEntry.KEY_URL).toUserString());
 
         RISReference ris = Parsers.ris(CitationFormat.RIS.write(reference, ENGLISH));
