@@ -51,6 +51,12 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean unexpanded;
 
     @Option(
+            names = "--without",
+            paramLabel = "CONCEPT",
+            description = "Without this one of the concepts that the words name; may be repeated.")
+    private Set<String> without = Set.of();
+
+    @Option(
             names = "--format",
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -99,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
                     text,
                     Map.of(),
                     Question.Paging.FIRST,
-                    new Question.Options(!unexpanded, asked.syntax(), asked.ui()));
+                    new Question.Options(!unexpanded, asked.syntax(), asked.ui(), without));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()));
         }

@@ -112,9 +112,10 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
      * A concept recognised in the question.
      *
      * @param words as typed
-     * @param concept the concept's value; of several that share the words, the first
+     * @param concept the concept's value, and what switches it off: concepts of several vocabularies with one value are
+     *     one; others that share the words are expansions of their own
      * @param added BCP 47 tag to the labels that were searched too; never the words themselves
-     * @param on whether they were searched
+     * @param on whether they were searched: not when this concept, or all, are switched off
      */
     public record Expansion(String words, String concept, Map<String, List<String>> added, boolean on) {
 

@@ -15,14 +15,16 @@ import org.plaza.vocabulary.Mention;
 final class Expansions {
 
     private final Snapshot snapshot;
+    private final Question.Options options;
 
-    Expansions(Snapshot snapshot) {
+    Expansions(Snapshot snapshot, Question.Options options) {
         this.snapshot = snapshot;
+        this.options = options;
     }
 
     /** The words of a question that name concepts, neighbours in plain words. */
     List<Plan.Span> spans(Node root, Set<String> likely) {
-        Map<List<String>, Plan.Span> spans = new LinkedHashMap<>();
+        Map<List<String>, Plan.Span> named = new LinkedHashMap<>();
         for (Node.Plain plain : Plan.plains(root)) {
             Line line = Line.of(plain);
             for (String language : likely) {
@@ -30,14 +32,25 @@ final class Expansions {
                     List<String> words = line.words(mention.start(), mention.end());
                     if (!words.isEmpty()) {
                         String typed = line.text().substring(mention.start(), mention.end());
-                        spans.computeIfAbsent(words, w -> new Plan.Span(w, typed, new LinkedHashSet<>()))
-                                .keys()
-                                .add(mention.key());
+                        Plan.Span span = named.computeIfAbsent(
+                                words, w -> new Plan.Span(w, typed, new LinkedHashSet<>(), new LinkedHashSet<>()));
+                        span.named().add(mention.key());
+                        if (searched(value(mention.key()))) {
+                            span.keys().add(mention.key());
+                        }
                     }
                 }
             }
         }
-        return List.copyOf(spans.values());
+        return List.copyOf(named.values());
+    }
+
+    private boolean searched(String concept) {
+        return options.expand() && !options.without().contains(concept);
+    }
+
+    private static String value(String key) {
+        return key.substring(key.indexOf(':') + 1);
     }
 
     /** Plain words as a line of text, with where each begins. */
@@ -67,23 +80,26 @@ final class Expansions {
         }
     }
 
-    /** One for each piece of the question: concepts of several vocabularies that share it are shown as one. */
+    /**
+     * One for each concept of each piece of the question. Concepts of several vocabularies that have the same value are
+     * one: it switches them all.
+     */
     List<Answer.Expansion> shown(List<Plan.Span> spans) {
         List<Answer.Expansion> expansions = new ArrayList<>();
         for (Plan.Span span : spans) {
-            Map<String, List<String>> added = new LinkedHashMap<>();
-            for (String key : span.keys()) {
-                int colon = key.indexOf(':');
+            Map<String, Map<String, List<String>>> byValue = new LinkedHashMap<>();
+            for (String key : span.named()) {
+                Map<String, List<String>> added = byValue.computeIfAbsent(value(key), v -> new LinkedHashMap<>());
                 snapshot.vocabularies()
-                        .byName(key.substring(0, colon))
-                        .flatMap(vocabulary -> vocabulary.byValue(key.substring(colon + 1)))
+                        .byName(key.substring(0, key.indexOf(':')))
+                        .flatMap(vocabulary -> vocabulary.byValue(value(key)))
                         .ifPresent(concept -> added(span, concept).forEach((tag, labels) -> merge(added, tag, labels)));
             }
-            if (!added.isEmpty()) {
-                String first = span.keys().iterator().next();
-                expansions.add(
-                        new Answer.Expansion(span.typed(), first.substring(first.indexOf(':') + 1), added, true));
-            }
+            byValue.forEach((value, added) -> {
+                if (!added.isEmpty()) {
+                    expansions.add(new Answer.Expansion(span.typed(), value, added, searched(value)));
+                }
+            });
         }
         return expansions;
     }

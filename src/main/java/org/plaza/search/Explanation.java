@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param reading of the question as a whole
  * @param parts words, phrases and fields, each once, in the order they are read in
- * @param concepts that the words name; empty when the question is not to be expanded
+ * @param concepts that the words name and that are searched; empty when the question is not to be expanded
  */
 public record Explanation(Reading reading, List<Part> parts, List<NamedConcept> concepts) {
 

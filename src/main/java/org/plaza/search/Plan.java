@@ -18,7 +18,7 @@ import org.plaza.search.Answer.Note;
  * @param words every word of plain text in the tree, by its text
  * @param languages that it seems to be in
  * @param stops words that carry nothing in the likely ones
- * @param spans words of the question that name concepts
+ * @param spans words of the question that name concepts, those that are switched off too
  */
 record Plan(
         ParsedQuestion parsed,
@@ -32,9 +32,10 @@ record Plan(
      *
      * @param words of the question, neighbours
      * @param typed as they stand in the question
-     * @param keys {@code vocabulary:value}
+     * @param named the concepts, {@code vocabulary:value}
+     * @param keys those of them that are searched
      */
-    record Span(List<String> words, String typed, Set<String> keys) {}
+    record Span(List<String> words, String typed, Set<String> named, Set<String> keys) {}
 
     /** What the reader is told of how the text was read; to be added to. */
     List<Note> notes(Question question) {
@@ -93,14 +94,14 @@ record Plan(
             List<String> inside = span.words().stream()
                     .filter(word -> content.contains(word) && !done.contains(word))
                     .toList();
-            if (!inside.isEmpty()) {
-                pieces.add(new Span(inside, span.typed(), span.keys()));
+            if (!inside.isEmpty() && !span.keys().isEmpty()) {
+                pieces.add(new Span(inside, span.typed(), span.named(), span.keys()));
                 done.addAll(inside);
             }
         }
         for (String word : content) {
             if (done.add(word)) {
-                pieces.add(new Span(List.of(word), word, Set.of()));
+                pieces.add(new Span(List.of(word), word, Set.of(), Set.of()));
             }
         }
         return pieces;

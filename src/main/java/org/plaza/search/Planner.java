@@ -37,8 +37,9 @@ final class Planner {
         QuestionLanguages languages = QuestionLanguages.of(snapshot, unstemmed, words.values());
         Set<String> likely = languages.likely();
         Set<String> stops = stops(words, likely);
-        List<Plan.Span> spans = question.options().expand() && parsed.root().isPresent()
-                ? new Expansions(snapshot).spans(parsed.root().get(), likely)
+        List<Plan.Span> spans = parsed.root().isPresent()
+                ? new Expansions(snapshot, question.options())
+                        .spans(parsed.root().get(), likely)
                 : List.of();
         return new Plan(parsed, words, languages, stops, spans);
     }

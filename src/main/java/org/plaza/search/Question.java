@@ -2,8 +2,10 @@ package org.plaza.search;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plaza.query.QuestionLimits;
 
 /**
@@ -86,10 +88,28 @@ public record Question(String text, Map<String, List<String>> selection, Paging 
      * @param expand whether words that name a concept also find its labels in other languages
      * @param syntax whether quotes, operators and fields are read; false reads everything as words
      * @param ui BCP 47 tag of the language that labels are given in
+     * @param without values of concepts that are not searched although words name them, as an {@link Answer.Expansion}
+     *     gives them; those that no word names are ignored
      */
-    public record Options(boolean expand, boolean syntax, String ui) {
+    public record Options(boolean expand, boolean syntax, String ui, Set<String> without) {
 
         /** Everything on, labels in English. */
         public static final Options DEFAULT = new Options(true, true, "en");
+
+        /** Copies the set, keeping its order. */
+        public Options {
+            without = Collections.unmodifiableSet(new LinkedHashSet<>(without));
+        }
+
+        /**
+         * With no concept switched off alone.
+         *
+         * @param expand as above
+         * @param syntax as above
+         * @param ui as above
+         */
+        public Options(boolean expand, boolean syntax, String ui) {
+            this(expand, syntax, ui, Set.of());
+        }
     }
 }

@@ -71,7 +71,7 @@ final class Search {
                 new Answer.Asked(
                         question,
                         notes,
-                        new Expansions(snapshot).shown(plan.spans()),
+                        new Expansions(snapshot, question.options()).shown(plan.spans()),
                         new Proposer(snapshot, question, plan, matcher).proposal(this)),
                 works.size(),
                 millis,

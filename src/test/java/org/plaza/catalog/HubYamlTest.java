@@ -37,7 +37,7 @@ class HubYamlTest {
                 "vocabularies: {a/b: gone.ttl} | 2 | is not a name",
                 "facets: type | 2 | list of facets",
                 "facets: [{kind: text}] | 2 | no name",
-                "facets: [{name: page}] | 2 | q, page, size, sort, expand, ui, syntax, unit, p",
+                "facets: [{name: page}] | 2 | q, page, size, sort, expand, without, ui, syntax, unit, p",
                 "facets: [{name: a b}] | 2 | cannot be called",
                 "'facets: [{name: a}, {name: a}]' | 2 | two facets called a",
                 "facets: [{name: a, kind: number}] | 2 | concept, text, year, language, format",

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plaza.search.Shelved.work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.plaza.search.Question.Options;
 import org.plaza.search.Question.Paging;
 import org.plaza.search.Question.Sort;
 import org.plaza.vocabulary.Vocabularies;
+import org.plaza.vocabulary.VocabularyReader;
 
 class LuceneSearcherTest {
 
@@ -99,6 +103,68 @@ class LuceneSearcherTest {
         assertEquals(List.of("charter"), ids(off));
         assertEquals(
                 "housing", search("logement").asked().expansions().getFirst().concept());
+    }
+
+    @Test
+    void aConceptIsSwitchedOffAloneAndStaysInTheAnswer() throws IOException {
+        Question both = ask("logement eau", Map.of(), Options.DEFAULT);
+        Question one = ask("logement eau", Map.of(), without("housing", "of-another-question"));
+        assertEquals(List.of("housing=true", "water=true"), switches(searcher.search(both)));
+        assertEquals(List.of("housing=false", "water=true"), switches(searcher.search(one)));
+        assertEquals(
+                List.of("themes:water"),
+                searcher.explain(one).concepts().stream()
+                        .map(Explanation.NamedConcept::key)
+                        .toList());
+        Question housing = ask("logement", Map.of(), without("housing"));
+        assertEquals(List.of("charter"), ids(searcher.search(housing)));
+        assertEquals(List.of("charter"), searcher.rank(housing).works());
+        assertEquals(List.of(), searcher.passages("tenants", housing));
+        assertFalse(searcher.passages("tenants", Question.of("logement")).isEmpty());
+    }
+
+    @Test
+    void whatIsSwitchedOffOneByOneIsAsIfAllWereOff() throws IOException {
+        for (String words : List.of("housing water", "agua vivienda", "right to adequate housing")) {
+            Answer all = searcher.search(ask(words, Map.of(), UNEXPANDED));
+            Answer each = searcher.search(ask(words, Map.of(), without("housing", "water", "homes")));
+            assertEquals(all.hits(), each.hits(), words);
+            assertEquals(all.asked().expansions(), each.asked().expansions(), words);
+        }
+    }
+
+    @Test
+    void eachConceptThatSharesTheWordsHasASwitchOfItsOwn(@TempDir Path other) throws IOException {
+        Path turtle = other.resolve("v.ttl");
+        Files.writeString(turtle, """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix t: <https://example.org/t/> .
+                t:home skos:prefLabel "housing"@en, "vivienda"@es .
+                t:estate skos:prefLabel "housing"@en, "urbanización"@es .
+                """);
+        Shelved shared = Shelved.in(
+                other,
+                new Vocabularies(List.of(VocabularyReader.read("themes", turtle).vocabulary())));
+        shared.put(works());
+        try (LuceneSearcher sharing = LuceneSearcher.open(shared.folder())) {
+            Answer on = sharing.search(Question.of("housing"));
+            assertEquals(List.of("estate=true", "home=true"), switches(on));
+            assertEquals(Set.of("charter", "tenants"), Set.copyOf(ids(on)));
+            Answer off = sharing.search(ask("housing", Map.of(), without("home")));
+            assertEquals(List.of("estate=true", "home=false"), switches(off));
+            assertEquals(List.of("charter"), ids(off));
+        }
+    }
+
+    private static Options without(String... concepts) {
+        return new Options(true, true, "en", new LinkedHashSet<>(List.of(concepts)));
+    }
+
+    private static List<String> switches(Answer answer) {
+        return answer.asked().expansions().stream()
+                .map(expansion -> expansion.concept() + "=" + expansion.on())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -385,8 +451,9 @@ class LuceneSearcherTest {
         }
         await(3);
         assertEquals(0, search("title:commons").total());
-        assertTrue(searcher.removed("river") && searcher.removed("river-doc"));
-        assertFalse(searcher.removed("charter"));
+        assertTrue(searcher.gone("river", "en").isPresent());
+        assertTrue(searcher.gone("river-doc", "en").isPresent());
+        assertFalse(searcher.gone("charter", "en").isPresent());
     }
 
     @Test

@@ -157,20 +157,23 @@ class ApiTest {
 
     @Test
     void everyParameterReachesTheQuestion() throws IOException {
-        get("/api/v1/search?q=a+b%26c&page=2&size=7&sort=newest&expand=off&syntax=off&ui=ca"
+        get("/api/v1/search?q=a+b%26c&page=2&size=7&sort=newest&expand=off&without=rent&without=w+t&syntax=off&ui=ca"
                 + "&theme=housing&theme=water&place=co&colour=red");
         var asked = running.searcher.asked;
         assertEquals("a b&c", asked.text());
         assertEquals(Map.of("theme", List.of("housing", "water"), "place", List.of("co")), asked.selection());
         assertEquals(new org.plaza.search.Question.Paging(2, 7, Sort.NEWEST), asked.paging());
-        assertEquals(new org.plaza.search.Question.Options(false, false, "ca"), asked.options());
+        assertEquals(
+                new org.plaza.search.Question.Options(false, false, "ca", java.util.Set.of("rent", "w t")),
+                asked.options());
     }
 
     @Test
     void notesAreSentencesInTheLanguageAskedFor() throws IOException {
         String note =
                 get("/api/v1/search?q=%22housing&ui=es").at("/query/notes/0").asText();
-        assertEquals("«\"housing» no se pudo leer como sintaxis de búsqueda: se leyó como palabras.", note);
+        assertEquals(
+                "«\"housing» no se pudo interpretar como sintaxis de búsqueda: se buscó como palabras sueltas.", note);
     }
 
     @Test
@@ -204,6 +207,21 @@ class ApiTest {
         assertProblem(404, "/api/v1/works/nothing/passages", "nothing");
         assertProblem(410, "/api/v1/works/once-here", "once-here");
         assertProblem(404, "/api/v1/nothing", "/api/v1/nothing");
+    }
+
+    @Test
+    void whatIsGoneSaysWhereToGoInstead() throws IOException {
+        HttpResponse<String> edited = running.get("/passages/edited", "Accept", "application/json");
+        assertEquals(410, edited.statusCode());
+        assertEquals(
+                "application/problem+json",
+                edited.headers().firstValue("Content-Type").orElseThrow());
+        JsonNode problem = JSON.readTree(edited.body());
+        assertEquals("/passages/charter0", problem.at("/nearest/0").asText());
+        assertEquals("/works/charter", problem.at("/work").asText());
+        JsonNode removed = new ObjectMapper()
+                .readTree(running.get("/api/v1/works/once-here").body());
+        assertEquals("/?q=Un%20plan%20d%27eau&syntax=off", removed.at("/search").asText());
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.plaza.web.address;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.plaza.model.Facet;
 import org.plaza.search.Question;
 import org.plaza.search.Question.Options;
@@ -19,16 +19,17 @@ import org.plaza.search.Question.Sort;
  *
  * @param question what is asked
  * @param links to other pages in the language that the reader chose
+ * @param view how the answer is shown
  */
-public record SearchAddress(Question question, Links links) {
+public record SearchAddress(Question question, Links links, View view) {
 
-    private static final int LAST_PAGE = 999_999_999;
-
-    /** The most values of all facets: each has a link that repeats the others. */
-    private static final int MAX_VALUES = 200;
-
-    /** The most characters that links repeat: of all facets in a search, and of a question on other pages. */
-    private static final int MAX_REPEATED = 8192;
+    /** How an answer is shown. */
+    public enum View {
+        /** As works, one after the other. */
+        LIST,
+        /** As places on a map. */
+        MAP
+    }
 
     /**
      * Reads a search.
@@ -40,91 +41,16 @@ public record SearchAddress(Question question, Links links) {
      * @throws Refusal when a parameter cannot be what it is
      */
     public static SearchAddress of(QueryString query, List<Facet> facets, String labels) {
-        String text = query.single("q").orElse("");
-        if (text.length() > Question.MAX_CHARACTERS) {
-            throw Refusal.badRequest(
-                    "long", Integer.toString(text.length()), Integer.toString(Question.MAX_CHARACTERS));
-        }
-        Map<String, List<String>> selection = new LinkedHashMap<>();
-        for (Facet facet : facets) {
-            List<String> values = query.all(facet.name()).stream().distinct().toList();
-            if (!values.isEmpty()) {
-                selection.put(facet.name(), values);
-            }
-        }
-        refuseLong(selection);
-        Options options = new Options(isOn(query, "expand"), isOn(query, "syntax"), labels);
-        Question question = new Question(text, selection, paging(query), options);
-        return new SearchAddress(
-                question,
-                new Links(whatPassagesMatch(question, facets), Links.of(query).ui()));
-    }
-
-    private static void refuseLong(Map<String, List<String>> selection) {
-        List<Parameter> selected = new ArrayList<>();
-        selection.forEach((facet, values) -> values.forEach(value -> selected.add(new Parameter(facet, value))));
-        if (selected.size() > MAX_VALUES) {
-            throw Refusal.badRequest("values", Integer.toString(selected.size()), Integer.toString(MAX_VALUES));
-        }
-        int characters = length(selected);
-        if (characters > MAX_REPEATED) {
-            throw Refusal.badRequest("facets", Integer.toString(characters), Integer.toString(MAX_REPEATED));
-        }
-    }
-
-    /** As part of an address, where a character may take nine. */
-    private static int length(List<Parameter> parameters) {
-        AddressBuilder url = new AddressBuilder("");
-        parameters.forEach(parameter -> url.and(parameter.name(), parameter.value()));
-        return url.toString().length();
+        return Reading.read(query, facets, labels);
     }
 
     /**
-     * Of all facets only that of languages narrows passages; the others narrow works. A question that is too long to be
-     * repeated by every hit and passage of a page stays behind.
+     * What is switched off in the reading of the words, for a form.
+     *
+     * @return as in the address
      */
-    private static List<Parameter> whatPassagesMatch(Question question, List<Facet> facets) {
-        List<Parameter> asked = new ArrayList<>();
-        if (!question.text().isBlank()) {
-            asked.add(new Parameter("q", question.text()));
-        }
-        facets.stream()
-                .filter(facet -> facet.kind() == Facet.Kind.LANGUAGE)
-                .map(Facet::name)
-                .forEach(name -> question.selection()
-                        .getOrDefault(name, List.of())
-                        .forEach(value -> asked.add(new Parameter(name, value))));
-        if (!question.options().expand()) {
-            asked.add(new Parameter("expand", "off"));
-        }
-        if (!question.options().syntax()) {
-            asked.add(new Parameter("syntax", "off"));
-        }
-        return length(asked) > MAX_REPEATED ? List.of() : asked;
-    }
-
-    private static Paging paging(QueryString query) {
-        return new Paging(
-                query.number("page", LAST_PAGE).orElse(Paging.FIRST.page()),
-                query.number("size", Question.MAX_SIZE).orElse(Paging.FIRST.size()),
-                query.single("sort").map(SearchAddress::sortNamed).orElse(Sort.RELEVANCE));
-    }
-
-    private static Sort sortNamed(String name) {
-        return Arrays.stream(Sort.values())
-                .filter(sort -> name(sort).equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusal.badRequest("choice", "sort", name, names()));
-    }
-
-    private static boolean isOn(QueryString query, String name) {
-        return query.single(name)
-                .map(value -> switch (value) {
-                    case "on" -> true;
-                    case "off" -> false;
-                    default -> throw Refusal.badRequest("choice", name, value, "on, off");
-                })
-                .orElse(true);
+    public List<Parameter> switches() {
+        return Reading.switches(question.options().without());
     }
 
     /**
@@ -135,10 +61,6 @@ public record SearchAddress(Question question, Links links) {
      */
     public static String name(Sort sort) {
         return sort.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String names() {
-        return Arrays.stream(Sort.values()).map(SearchAddress::name).collect(Collectors.joining(", "));
     }
 
     /**
@@ -163,14 +85,63 @@ public record SearchAddress(Question question, Links links) {
     }
 
     /**
-     * The same search with the other languages on or off, from the first page.
+     * Other words, narrowed and shown in the same way, from the first page.
      *
-     * @param expand whether words that name a concept also find its labels in other languages
+     * @param text of the question
+     * @return a new address
+     */
+    public SearchAddress asking(String text) {
+        Question first = first(question.selection(), question.options()).question;
+        return new SearchAddress(new Question(text, first.selection(), first.paging(), first.options()), links, view);
+    }
+
+    /**
+     * The same answer shown in another way, from the first page.
+     *
+     * @param view how
+     * @return a new address
+     */
+    public SearchAddress view(View view) {
+        return new SearchAddress(first(question.selection(), question.options()).question, links, view);
+    }
+
+    /**
+     * The same search with all other languages on or off, from the first page.
+     *
+     * @param expand whether words that name a concept also find its labels in other languages; no concept is then switched
+     *     off alone
      * @return a new address
      */
     public SearchAddress expand(boolean expand) {
         Options old = question.options();
         return first(question.selection(), new Options(expand, old.syntax(), old.ui()));
+    }
+
+    /**
+     * The same search without what one concept adds, from the first page.
+     *
+     * @param concept its value, as an expansion of the answer has it
+     * @return a new address
+     */
+    public SearchAddress switchedOff(String concept) {
+        return switching(without -> without.add(concept));
+    }
+
+    /**
+     * The same search with what one concept adds, from the first page.
+     *
+     * @param concept its value
+     * @return a new address
+     */
+    public SearchAddress switchedOn(String concept) {
+        return switching(without -> without.remove(concept));
+    }
+
+    private SearchAddress switching(Consumer<Set<String>> change) {
+        Options old = question.options();
+        Set<String> without = new LinkedHashSet<>(old.without());
+        change.accept(without);
+        return first(question.selection(), new Options(old.expand(), old.syntax(), old.ui(), without));
     }
 
     /**
@@ -200,6 +171,29 @@ public record SearchAddress(Question question, Links links) {
     }
 
     /**
+     * The same search without a facet, from the first page.
+     *
+     * @param facet its name
+     * @return a new address
+     */
+    public SearchAddress without(String facet) {
+        Map<String, List<String>> selection = new LinkedHashMap<>(question.selection());
+        selection.remove(facet);
+        return first(selection, question.options());
+    }
+
+    /**
+     * The same search narrowed to some years and no others, from the first page.
+     *
+     * @param facet its name
+     * @param years of the facet
+     * @return a new address
+     */
+    public SearchAddress years(String facet, YearRange years) {
+        return without(facet).and(facet, years.value());
+    }
+
+    /**
      * The same words without any facet, from the first page.
      *
      * @return a new address
@@ -214,16 +208,68 @@ public record SearchAddress(Question question, Links links) {
      * @return percent-encoded
      */
     public String url() {
-        Paging paging = question.paging();
-        AddressBuilder url = new AddressBuilder("/").and("q", question.text());
-        question.selection().forEach((facet, values) -> values.forEach(value -> url.and(facet, value)));
-        url.unless(Sort.RELEVANCE == paging.sort(), "sort", name(paging.sort()))
-                .unless(paging.size() == Paging.FIRST.size(), "size", Integer.toString(paging.size()))
-                .unless(paging.page() == 1, "page", Integer.toString(paging.page()))
-                .unless(question.options().expand(), "expand", "off")
-                .unless(question.options().syntax(), "syntax", "off");
-        links.ui().ifPresent(ui -> url.and("ui", ui));
+        AddressBuilder url = new AddressBuilder("/");
+        parameters(question.paging().page()).forEach(parameter -> url.and(parameter.name(), parameter.value()));
         return url.toString();
+    }
+
+    /**
+     * All that is not at its default, but for the part of the list.
+     *
+     * @return for a form that sends the search along
+     */
+    public List<Parameter> parameters() {
+        return parameters(1);
+    }
+
+    private List<Parameter> parameters(int page) {
+        List<Parameter> all = new ArrayList<>();
+        all.add(new Parameter("q", question.text()));
+        question.selection().forEach((facet, values) -> values.forEach(value -> all.add(new Parameter(facet, value))));
+        Paging paging = question.paging();
+        if (paging.sort() != Sort.RELEVANCE) {
+            all.add(new Parameter("sort", name(paging.sort())));
+        }
+        if (paging.size() != Paging.FIRST.size()) {
+            all.add(new Parameter("size", Integer.toString(paging.size())));
+        }
+        if (page > 1) {
+            all.add(new Parameter("page", Integer.toString(page)));
+        }
+        if (!question.options().expand()) {
+            all.add(new Parameter("expand", "off"));
+        }
+        all.addAll(switches());
+        if (!question.options().syntax()) {
+            all.add(new Parameter("syntax", "off"));
+        }
+        if (view == View.MAP) {
+            all.add(new Parameter("show", "map"));
+        }
+        links.ui().ifPresent(ui -> all.add(new Parameter("ui", ui)));
+        return all;
+    }
+
+    /**
+     * The address of all values of a facet, counted for this search.
+     *
+     * @param facet its name
+     * @return percent-encoded
+     */
+    public String facet(String facet) {
+        AddressBuilder url = new AddressBuilder(facetPath(facet));
+        parameters().forEach(parameter -> url.and(parameter.name(), parameter.value()));
+        return url.toString();
+    }
+
+    /**
+     * The path of all values of a facet.
+     *
+     * @param facet its name
+     * @return percent-encoded
+     */
+    public static String facetPath(String facet) {
+        return "/facets/" + Percent.encode(facet);
     }
 
     private SearchAddress select(String facet, Consumer<List<String>> change) {
@@ -240,6 +286,6 @@ public record SearchAddress(Question question, Links links) {
     }
 
     private SearchAddress with(Map<String, List<String>> selection, Paging paging, Options options) {
-        return new SearchAddress(new Question(question.text(), selection, paging, options), links);
+        return new SearchAddress(new Question(question.text(), selection, paging, options), links, view);
     }
 }

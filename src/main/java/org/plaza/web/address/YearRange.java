@@ -106,6 +106,15 @@ public record YearRange(int from, int to) {
     }
 
     /**
+     * As a value of a facet.
+     *
+     * @return the year itself when it is only one
+     */
+    public String value() {
+        return from == to ? Integer.toString(from) : from + ".." + to;
+    }
+
+    /**
      * The field for the first year.
      *
      * @return empty when open

@@ -1,9 +1,12 @@
 package org.plaza.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Facet;
 import org.plaza.search.Answer.FacetCounts;
@@ -16,18 +19,19 @@ import org.plaza.web.address.YearRange;
  *
  * @param name the parameter
  * @param label for people
- * @param first the values that are shown at once
- * @param rest the values behind a fold
+ * @param listed its values
  * @param years two fields beside the values; null for facets that are not of years
  */
 public record FacetView(
-        String name,
-        String label,
-        List<ValueView> first,
-        List<ValueView> rest,
-        @Nullable Years years) {
+        String name, String label, Listed listed, @Nullable Years years) {
 
     private static final int SHOWN = 8;
+
+    /** More values on top than this are looked up on a page of their own. */
+    private static final int MOST_LISTED = 150;
+
+    /** From how many values on there is a field to find one. */
+    private static final int FROM_FIND = 13;
 
     static FacetView of(FacetCounts counts, SearchAddress address, boolean ofYears, Reader reader) {
         List<ValueView> values = counts.values().stream()
@@ -38,9 +42,14 @@ public record FacetView(
         return new FacetView(
                 counts.name(),
                 counts.label(),
-                values.subList(0, shown),
-                values.subList(shown, values.size()),
-                ofYears ? Years.of(counts.name(), address) : null);
+                Listed.of(
+                        values,
+                        shown,
+                        () -> new Choice(
+                                reader.messages().text("facet.all", values.size()),
+                                address.facet(counts.name()),
+                                false)),
+                ofYears ? Years.of(counts, address, reader) : null);
     }
 
     static List<FacetView> all(List<FacetCounts> counts, List<Facet> facets, SearchAddress address, Reader reader) {
@@ -88,12 +97,82 @@ public record FacetView(
     }
 
     /**
+     * The values that are shown at once.
+     *
+     * @return in their order
+     */
+    public List<ValueView> first() {
+        return listed.first();
+    }
+
+    /**
+     * The values behind a fold.
+     *
+     * @return in their order
+     */
+    public List<ValueView> rest() {
+        return listed.rest();
+    }
+
+    /**
+     * The way to all values when they are too many for this page.
+     *
+     * @return null when all are here
+     */
+    public @Nullable Choice all() {
+        return listed.all();
+    }
+
+    /**
      * Whether the fold is open.
      *
      * @return true when something behind it is selected
      */
     public boolean open() {
-        return rest.stream().anyMatch(ValueView::touched);
+        return rest().stream().anyMatch(ValueView::touched);
+    }
+
+    /**
+     * Whether the values are so many that one must be looked for.
+     *
+     * @return true when there is a field to find one
+     */
+    public boolean find() {
+        return years == null
+                && Stream.concat(first().stream(), rest().stream())
+                                .mapToInt(ValueView::values)
+                                .sum()
+                        >= FROM_FIND;
+    }
+
+    /**
+     * The values of a facet that a page has room for.
+     *
+     * @param first shown at once
+     * @param rest behind a fold
+     * @param all the way to all of them; null when all are here
+     */
+    public record Listed(
+            List<ValueView> first,
+            List<ValueView> rest,
+            @Nullable Choice all) {
+
+        /** What is ticked is listed however rare it is: a form sends what it shows. */
+        static Listed of(List<ValueView> values, int shown, Supplier<Choice> all) {
+            List<ValueView> rest = values.subList(shown, values.size());
+            if (values.size() <= MOST_LISTED) {
+                return new Listed(values.subList(0, shown), rest, null);
+            }
+            List<ValueView> ticked = rest.stream()
+                    .skip(MOST_LISTED - shown)
+                    .filter(ValueView::touched)
+                    .toList();
+            return new Listed(
+                    values.subList(0, shown),
+                    Stream.concat(rest.stream().limit(MOST_LISTED - shown), ticked.stream())
+                            .toList(),
+                    all.get());
+        }
     }
 
     /**
@@ -112,7 +191,10 @@ public record FacetView(
             String label =
                     value.value().equals(Facet.NOT_STATED) ? reader.messages().text("facet.none") : value.label();
             return new ValueView(
-                    new Labelled(value.value(), label),
+                    new Labelled(
+                            value.value(),
+                            label,
+                            "fold-" + facet + "-" + URLEncoder.encode(value.value(), StandardCharsets.UTF_8)),
                     value.count(),
                     value.selected(),
                     () -> address.and(facet, value.value()).url(),
@@ -128,6 +210,15 @@ public record FacetView(
          */
         public String url() {
             return narrowed.get();
+        }
+
+        /**
+         * How many values it is, with those below.
+         *
+         * @return at least 1
+         */
+        int values() {
+            return 1 + children.stream().mapToInt(ValueView::values).sum();
         }
 
         /**
@@ -154,8 +245,9 @@ public record FacetView(
      *
      * @param key of the parameter
      * @param label for people
+     * @param fold id of the fold of what is narrower
      */
-    public record Labelled(String key, String label) {}
+    public record Labelled(String key, String label, String fold) {}
 
     /**
      * The two fields of a range of years.
@@ -164,10 +256,17 @@ public record FacetView(
      * @param from what stands in it
      * @param toField name of the second
      * @param to what stands in it
+     * @param histogram above them; null when there is nothing to compare
      */
-    public record Years(String fromField, String from, String toField, String to) {
+    public record Years(
+            String fromField,
+            String from,
+            String toField,
+            String to,
+            @Nullable Histogram histogram) {
 
-        static Years of(String facet, SearchAddress address) {
+        static Years of(FacetCounts counts, SearchAddress address, Reader reader) {
+            String facet = counts.name();
             Optional<YearRange> range = address.question().selection().getOrDefault(facet, List.of()).stream()
                     .flatMap(value -> YearRange.of(value).stream())
                     .findFirst();
@@ -175,7 +274,8 @@ public record FacetView(
                     YearRange.fromField(facet),
                     range.map(YearRange::fromText).orElse(""),
                     YearRange.toField(facet),
-                    range.map(YearRange::toText).orElse(""));
+                    range.map(YearRange::toText).orElse(""),
+                    Histogram.of(counts, address, range, reader));
         }
     }
 }

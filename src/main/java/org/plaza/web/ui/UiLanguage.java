@@ -7,16 +7,22 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A language that the interface speaks. */
+/** A language that the interface speaks, in the order of the switch. */
 public enum UiLanguage {
-    /** English, the language of last resort. */
-    EN("English"),
     /** Spanish. */
     ES("Español"),
+    /** English, the language of last resort. */
+    EN("English"),
     /** French. */
     FR("Français"),
+    /** Catalan. */
+    CA("Català"),
+    /** Portuguese, readable on both sides of the ocean. */
+    PT("Português"),
     /** Arabic. */
-    AR("العربية");
+    AR("العربية"),
+    /** Korean. */
+    KO("한국어");
 
     private static final int LONGEST_HEADER = 1_000;
 

@@ -26,6 +26,7 @@ class SearchAddressTest {
                 "/?q=water%20%26%20%22housing%22%20%2B1",
                 "/?q=%D8%B3%D9%83%D9%86&theme=a&theme=b%3Dc&a%C3%B1o=2010..2020",
                 "/?q=a&theme=_none&sort=title&size=100&page=7&expand=off&syntax=off&ui=fr",
+                "/?q=a&theme=b&without=housing&without=w%20t&syntax=off",
                 "/?q=%00%0A%F0%9F%8F%99"
             })
     void readingAndWritingAreInverse(String url) {
@@ -51,6 +52,19 @@ class SearchAddressTest {
                 "/?q=a&theme=x&sort=oldest&size=20", third.sort(Sort.OLDEST).url());
         assertEquals("/?q=a&theme=x&size=20&expand=off", third.expand(false).url());
         assertEquals("/?q=a&theme=x&size=20&page=4", third.page(4).url());
+    }
+
+    @Test
+    void aConceptIsSwitchedOffAndOnAgainAndEveryLinkSaysSo() {
+        SearchAddress third = read("/?q=a&without=x&page=3");
+        assertEquals("/?q=a&without=x&without=y", third.switchedOff("y").url());
+        assertEquals("/?q=a&without=x", third.switchedOff("x").url());
+        assertEquals("/?q=a", third.switchedOn("x").url());
+        assertEquals("/?q=a", third.expand(true).url());
+        assertEquals("/works/w?q=a&without=x", third.links().work("w"));
+        assertEquals(List.of(new Parameter("without", "x")), third.switches());
+        String many = "/?q=a" + "&without=x".repeat(3) + "&without=y".repeat(2);
+        assertEquals("/?q=a&without=x&without=y", read(many).url());
     }
 
     @Test

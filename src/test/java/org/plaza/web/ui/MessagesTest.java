@@ -1,92 +1,37 @@
 package org.plaza.web.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.plaza.search.Answer.Note;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
-
-    private static final Path FILES = Path.of("src/main/resources/org/plaza/web");
-    private static final Pattern USED =
-            Pattern.compile("(?:\\bm|messages)(?:\\(\\))?\\s*\\.text\\(\\s*\"([a-z.A-Z]+)\"\\s*[,)]");
-    private static final Pattern REFUSED = Pattern.compile("(?:badRequest|notFound)\\(\\s*\"([a-z]+)\"");
-
-    @ParameterizedTest
-    @EnumSource
-    void everyLanguageSaysTheSameThings(UiLanguage language) throws IOException {
-        Properties english = read(UiLanguage.EN);
-        Properties other = read(language);
-        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(other.keySet()));
-        for (String key : english.stringPropertyNames()) {
-            assertEquals(
-                    new MessageFormat(english.getProperty(key)).getArgumentNames(),
-                    new MessageFormat(other.getProperty(key)).getArgumentNames(),
-                    language + " " + key);
-        }
-    }
-
-    @Test
-    void translationsAreNotCopies() throws IOException {
-        Properties english = read(UiLanguage.EN);
-        for (UiLanguage language : List.of(UiLanguage.ES, UiLanguage.FR, UiLanguage.AR)) {
-            Properties other = read(language);
-            long same = english.stringPropertyNames().stream()
-                    .filter(key -> english.getProperty(key).equals(other.getProperty(key)))
-                    .count();
-            assertTrue(same < english.size() / 8, language + " repeats " + same + " English messages");
-        }
-    }
-
-    @Test
-    void everythingThatIsUsedIsThereAndNothingElse() throws IOException {
-        TreeSet<String> used = new TreeSet<>();
-        try (Stream<Path> sources = Stream.concat(
-                Files.walk(Path.of("src/main/jte")), Files.walk(Path.of("src/main/java/org/plaza/web")))) {
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(source);
-                USED.matcher(text).results().map(m -> m.group(1)).forEach(used::add);
-                REFUSED.matcher(text).results().map(m -> "error." + m.group(1)).forEach(used::add);
-            }
-        }
-        for (Note.Kind kind : Note.Kind.values()) {
-            used.add("note." + kind);
-        }
-        assertTrue(used.size() > 60, used::toString);
-        TreeSet<String> written = new TreeSet<>(read(UiLanguage.EN).stringPropertyNames());
-        TreeSet<String> missing = new TreeSet<>(used);
-        missing.removeAll(written);
-        assertEquals(new TreeSet<String>(), missing, "used and not written");
-        written.removeAll(used);
-        written.removeIf(key -> key.matches("(sort|term|heading|error|expand)\\..*"));
-        assertEquals(new TreeSet<String>(), written, "written and never used");
-    }
 
     @Test
     void countsAgreeWithTheirNouns() {
         assertEquals("1 work found", Messages.of(UiLanguage.EN).text("search.total", 1L));
         assertEquals("12,345 works found", Messages.of(UiLanguage.EN).text("search.total", 12_345L));
-        assertEquals("No se encontró ninguna obra", Messages.of(UiLanguage.ES).text("search.total", 0L));
+        assertEquals(
+                "No se encontró ninguna publicación", Messages.of(UiLanguage.ES).text("search.total", 0L));
+        assertEquals(
+                "S’han trobat 1.234 publicacions", Messages.of(UiLanguage.CA).text("search.total", 1_234L));
+        assertEquals("1 publicação encontrada", Messages.of(UiLanguage.PT).text("search.total", 1L));
+        assertEquals(
+                "2.345.000 publicações encontradas", Messages.of(UiLanguage.PT).text("search.total", 2_345_000L));
+        assertEquals("자료 12,345건을 찾았습니다", Messages.of(UiLanguage.KO).text("search.total", 12_345L));
+        assertEquals(
+                "12\u202f345 publications trouvées", Messages.of(UiLanguage.FR).text("search.total", 12_345L));
         Messages arabic = Messages.of(UiLanguage.AR);
-        assertEquals("عُثر على عملين", arabic.text("search.total", 2L));
-        assertEquals("عُثر على 3 أعمال", arabic.text("search.total", 3L));
-        assertEquals("عُثر على 11 عملًا", arabic.text("search.total", 11L));
-        assertEquals("عُثر على 100 عمل", arabic.text("search.total", 100L));
+        assertEquals("عُثر على منشورين", arabic.text("search.total", 2L));
+        assertEquals("عُثر على 3 منشورات", arabic.text("search.total", 3L));
+        assertEquals("عُثر على 11 منشورًا", arabic.text("search.total", 11L));
+        assertEquals("عُثر على 100 منشور", arabic.text("search.total", 100L));
     }
 
     @Test
@@ -100,19 +45,43 @@ class MessagesTest {
                 IllegalArgumentException.class, () -> Messages.of(UiLanguage.EN).text("no.such"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ES | 1 de diciembre de 2010   | marzo de 2019
+                    EN | December 1, 2010         | March 2019
+                    FR | 1 décembre 2010          | mars 2019
+                    CA | 1 de desembre del 2010   | març del 2019
+                    PT | 1 de dezembro de 2010    | março de 2019
+                    AR | 1 ديسمبر 2010            | مارس 2019
+                    KO | 2010년 12월 1일          | 2019년 3월
+                    """)
+    void datesAreWrittenAsTheReaderWritesThem(UiLanguage language, String day, String month) {
+        Messages messages = Messages.of(language);
+        assertEquals(day, messages.date("2010-12-01"));
+        assertEquals(month, messages.date("2019-03"));
+        assertEquals("2016", messages.date("2016"));
+        assertEquals("2011-13-45", messages.date("2011-13-45"));
+    }
+
     @Test
-    void datesAreWrittenAsTheReaderWritesThem() {
-        assertEquals("5 de diciembre de 2011", Messages.of(UiLanguage.ES).date("2011-12-05"));
-        assertEquals("March 2019", Messages.of(UiLanguage.EN).date("2019-03"));
-        assertEquals("2016", Messages.of(UiLanguage.FR).date("2016"));
-        assertEquals("2011-13-45", Messages.of(UiLanguage.EN).date("2011-13-45"));
-        assertFalse(Messages.of(UiLanguage.AR).date("2011-12-05").contains("٢"), "one kind of digits on a page");
+    void wordsOfTheOtherDirectionAreIsolated() {
+        Messages spanish = Messages.of(UiLanguage.ES);
+        Messages arabic = Messages.of(UiLanguage.AR);
+        assertEquals("Búsqueda: \u2068السكن\u2069", spanish.text("search.title", "السكن"));
+        assertEquals("بحث: \u2068housing\u2069", arabic.text("search.title", "housing"));
+        assertEquals("بحث: السكن 2015", arabic.text("search.title", "السكن 2015"));
+        assertEquals("Búsqueda: 주거 2015", spanish.text("search.title", "주거 2015"));
+        assertEquals("Búsqueda: \u2068a\u202eb\u2069", spanish.text("search.title", "a\u202eb"));
+        assertEquals("صفحة 12", arabic.text("page.number", "12"));
     }
 
     @Test
     void languagesAreNamedForTheReader() {
         assertEquals("Gallego", LanguageMarkup.name("gl", Messages.of(UiLanguage.ES)));
         assertEquals("Coréen", LanguageMarkup.name("ko", Messages.of(UiLanguage.FR)));
+        assertEquals("Àrab", LanguageMarkup.name("ar", Messages.of(UiLanguage.CA)));
+        assertEquals("Espanhol", LanguageMarkup.name("es", Messages.of(UiLanguage.PT)));
+        assertEquals("카탈로니아어", LanguageMarkup.name("ca", Messages.of(UiLanguage.KO)));
         assertEquals("Language not known", LanguageMarkup.name("und", Messages.of(UiLanguage.EN)));
         assertEquals("rtl", LanguageMarkup.direction("ar"));
         assertEquals("rtl", LanguageMarkup.direction("fa"));
@@ -121,18 +90,55 @@ class MessagesTest {
     }
 
     @Test
-    void theReadersFavouriteComesFirstThenTheHubs() {
-        assertEquals(UiLanguage.FR, UiLanguage.negotiate("de;q=0.9, fr-CA;q=0.8, en;q=0.1", List.of("es")));
-        assertEquals(UiLanguage.ES, UiLanguage.negotiate("de", List.of("ko", "es", "en")));
-        assertEquals(UiLanguage.EN, UiLanguage.negotiate(null, List.of("ko")));
-        assertEquals(UiLanguage.AR, UiLanguage.ofTag("ar-MA").orElseThrow());
+    void theSwitchListsTheLanguagesByTheirOwnNames() {
+        assertEquals(
+                List.of("Español", "English", "Français", "Català", "Português", "العربية", "한국어"),
+                Arrays.stream(UiLanguage.values()).map(UiLanguage::ownName).toList());
     }
 
-    private static Properties read(UiLanguage language) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(FILES.resolve("messages_" + language.tag() + ".properties"))) {
-            properties.load(reader);
-        }
-        return properties;
+    @ParameterizedTest
+    @CsvSource({
+        "es-MX, ES",
+        "en-GB, EN",
+        "fr-CA, FR",
+        "ca-valencia, CA",
+        "ca-ES-valencia, CA",
+        "pt-BR, PT",
+        "PT-pt, PT",
+        "ar-MA, AR",
+        "ko-Kore-KR, KO"
+    })
+    void regionsAndVariantsAreSpokenToInTheirLanguage(String tag, UiLanguage language) {
+        assertEquals(language, UiLanguage.ofTag(tag).orElseThrow());
+        assertEquals(language, UiLanguage.negotiate(tag, List.of("de")));
+        assertEquals(language, UiLanguage.negotiate(null, List.of("de", tag, "fr")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "de", "gl", "cat", "portuguese", "<b>", "und"})
+    void otherTagsAreNotSpoken(String tag) {
+        assertEquals(Optional.empty(), UiLanguage.ofTag(tag));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    de;q=0.9, fr-CA;q=0.8, en;q=0.1                  | FR
+                    de-CH, pt-BR;q=0.9, ca-valencia;q=0.95, *;q=0.1  | CA
+                    ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7              | KO
+                    en;q=0.2, pt-PT                                  | PT
+                    de, en;q=0, *;q=0.5                              | AR
+                    de                                               | AR
+                    *                                                | AR
+                    not a; header=,                                  | AR
+                    """)
+    void theReadersFavouriteComesFirstThenTheHubs(String header, UiLanguage language) {
+        assertEquals(language, UiLanguage.negotiate(header, List.of("gl", "ar", "en")));
+    }
+
+    @Test
+    void withoutAnyWishTheInterfaceIsEnglish() {
+        assertEquals(UiLanguage.EN, UiLanguage.negotiate(null, List.of("gl")));
+        assertEquals(UiLanguage.EN, UiLanguage.negotiate("  ", List.of()));
+        assertEquals(UiLanguage.EN, UiLanguage.negotiate("es,".repeat(400), List.of()));
     }
 }

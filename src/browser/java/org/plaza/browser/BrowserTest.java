@@ -1,0 +1,18 @@
+package org.plaza.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A class of tests in a browser. Its test methods may ask for a {@link Hub} and for {@link Tabs} as parameters; without a
+ * browser on this machine each of them is skipped.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("browser")
+@ExtendWith(BrowserExtension.class)
+@interface BrowserTest {}

@@ -1,0 +1,36 @@
+// Finds a value in a long facet while the reader types.
+
+const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** Shows the values whose label holds what is typed, with what is above them; everything when nothing is typed. */
+function narrow(field) {
+  const wanted = folded(field.value.trim());
+  const facet = field.closest('fieldset');
+  facet.classList.toggle('finding', wanted !== '');
+  let found = 0;
+  for (const item of [...facet.querySelectorAll('.values li')].reverse()) {
+    const label = folded(item.querySelector(':scope > label .label').textContent);
+    const below = item.querySelector('li:not([hidden])') !== null;
+    item.hidden = wanted !== '' && !below && !label.includes(wanted);
+    const fold = item.querySelector(':scope > details');
+    if (fold && wanted !== '' && below) fold.open = true;
+    if (!item.hidden) found++;
+  }
+  const rest = facet.querySelector('details.rest');
+  if (rest && wanted !== '') rest.open = true;
+  facet.querySelector('.nothing').hidden = found > 0;
+}
+
+document.addEventListener('input', (event) => {
+  if (event.target.matches('.find input')) narrow(event.target);
+});
+
+document.addEventListener('keydown', (event) => {
+  if (!event.target.matches('.find input')) return;
+  if (event.key === 'Enter') event.preventDefault();
+  if (event.key === 'Escape' && event.target.value !== '') {
+    event.target.value = '';
+    narrow(event.target);
+    event.preventDefault();
+  }
+});

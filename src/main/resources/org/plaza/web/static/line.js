@@ -1,0 +1,60 @@
+// The line to the server: one page under way at a time, the last one wanted wins.
+
+const PAUSES = [500, 1000, 2000, 4000, 8000];
+const PATIENCE = 15000;
+
+/**
+ * Fetches pages.
+ *
+ * @param {(page: {document: Document, url: string, wish: object}) => void} arrived called with each page that came
+ * @param {(broken: boolean) => void} state called when the line breaks, and when it works again
+ * @returns {{want: (url: string, wish: object) => void}} `want` asks for a page; what waited before it is forgotten
+ */
+export function openLine(arrived, state) {
+  let waiting = null;
+  let busy = false;
+  let wake = () => {};
+
+  async function work() {
+    busy = true;
+    for (let failures = 0; waiting !== null; ) {
+      const next = waiting;
+      try {
+        const page = await load(next.url);
+        if (failures > 0) state(false);
+        failures = 0;
+        if (waiting === next) waiting = null;
+        if (page !== null) arrived({ ...page, wish: next.wish });
+      } catch {
+        if (failures === 0) state(true);
+        await pause(PAUSES[Math.min(failures++, PAUSES.length - 1)]);
+      }
+    }
+    busy = false;
+  }
+
+  function pause(milliseconds) {
+    return new Promise((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, milliseconds);
+    });
+  }
+
+  addEventListener('online', () => wake());
+  return {
+    want(url, wish) {
+      waiting = { url, wish };
+      wake();
+      if (!busy) work();
+    },
+  };
+}
+
+/** A page; null when the server answers with something else, which is its last word on that address. */
+async function load(url) {
+  const response = await fetch(url, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(PATIENCE) });
+  if (response.status === 502 || response.status === 504) throw new Error(`status ${response.status}`);
+  const html = await response.text();
+  if (!(response.headers.get('Content-Type') ?? '').startsWith('text/html')) return null;
+  return { document: new DOMParser().parseFromString(html, 'text/html'), url: response.url };
+}
