@@ -31,7 +31,7 @@ final class Proposer {
     private static final int LONGEST_ABBREVIATION = 5;
 
     /** A word that one work holds is doubted beside one that so many hold, in its language or the reader's. */
-    private static final int MUCH_MORE = 20;
+    private static final int MUCH_MORE = 10;
 
     /** The same for a word that the work holds in another form alone, beside one of any language. */
     private static final int MORE = 5;
@@ -225,12 +225,13 @@ final class Proposer {
         return new Answer.Proposal(text.toString(), changed);
     }
 
+    /** In capitals, with a capital or in small letters, as what was typed. */
     private static String inCase(String typed, String spelling) {
         if (isCapitals(typed) && typed.length() > 1) {
             return spelling.toUpperCase(Locale.ROOT);
         }
         return typed.equals(small(typed))
-                ? spelling
+                ? small(spelling)
                 : spelling.substring(0, 1).toUpperCase(Locale.ROOT) + spelling.substring(1);
     }
 

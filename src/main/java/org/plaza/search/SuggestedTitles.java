@@ -63,8 +63,7 @@ final class SuggestedTitles {
         List<Found> found = new ArrayList<>();
         PassageReader reader = new PassageReader(snapshot);
         for (int doc : order) {
-            boolean first = places.getOrDefault(doc, 0) == 0;
-            if (found.size() >= limit && !first) {
+            if (found.size() == limit) {
                 break;
             }
             title(reader.work(doc), earlier, typed.last()).ifPresent(found::add);
@@ -74,7 +73,6 @@ final class SuggestedTitles {
                         .thenComparing(each -> each.title().text().text())
                         .thenComparing(each -> each.title().id()))
                 .map(Found::title)
-                .limit(limit)
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import org.plaza.search.Suggestion.Wording;
 /** What was typed with its last word completed by words of the hub. Used by one thread. */
 final class SuggestedWords {
 
-    private static final int LOOKED_UP = 40;
+    private static final int LOOKED_UP = 24;
 
     /** Of Korean words the index has the parts, and parts of one syllable are no words. */
     private static final int SHORTEST_KOREAN = 2;

@@ -39,9 +39,14 @@ final class Suggester {
         List<Named> concepts = new SuggestedConcepts(snapshot, ui, limit).of(typed.text());
         List<Titled> titles = List.of();
         List<Completed> words = List.of();
-        if (typed.begun()) {
-            titles = new SuggestedTitles(snapshot, ui, limit).of(typed);
-            words = words(typed);
+        try {
+            if (typed.begun()) {
+                titles = new SuggestedTitles(snapshot, ui, limit).of(typed);
+                words = words(typed);
+            }
+        } catch (TooSlowException e) {
+            // nobody waits for the rest while typing
+            return shared(concepts, titles, words);
         }
         return shared(concepts, titles, others(words, concepts));
     }
