@@ -49,7 +49,7 @@ class LiveSearchTest {
         Tab tab = searching(tabs, "/?q=");
         type(tab.page(), "housing");
         awaitQuestion(tab.page(), "housing");
-        long total = hub.api("search?q=housing").path("total").asLong();
+        int total = hub.api("search?q=housing").path("total").asInt();
         tab.page().waitForFunction("n => document.getElementById('total').textContent.startsWith(n + ' ')", total);
         assertTrue(tab.page().locator(".hit mark").first().isVisible());
         assertEquals(List.of(), tab.faults());

@@ -2,6 +2,18 @@
 
 const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
+/** Opens a fold for what was found behind it, and closes it again afterwards unless the reader had it open. */
+function unfold(fold, found) {
+  if (!fold) return;
+  if (found && !fold.open) {
+    fold.open = true;
+    fold.dataset.opened = '';
+  } else if (!found && 'opened' in fold.dataset) {
+    fold.open = false;
+    delete fold.dataset.opened;
+  }
+}
+
 /** Shows the values whose label holds what is typed, with what is above them; everything when nothing is typed. */
 function narrow(field) {
   const wanted = folded(field.value.trim());
@@ -12,12 +24,10 @@ function narrow(field) {
     const label = folded(item.querySelector(':scope > label .label').textContent);
     const below = item.querySelector('li:not([hidden])') !== null;
     item.hidden = wanted !== '' && !below && !label.includes(wanted);
-    const fold = item.querySelector(':scope > details');
-    if (fold && wanted !== '' && below) fold.open = true;
+    unfold(item.querySelector(':scope > details'), wanted !== '' && below);
     if (!item.hidden) found++;
   }
-  const rest = facet.querySelector('details.rest');
-  if (rest && wanted !== '') rest.open = true;
+  unfold(facet.querySelector('details.rest'), wanted !== '');
   facet.querySelector('.nothing').hidden = found > 0;
 }
 
