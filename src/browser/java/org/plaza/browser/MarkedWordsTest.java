@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +142,7 @@ class MarkedWordsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Double> overlap(
+    private @Nullable List<Double> overlap(
             Page page, Leaf leaf, List<Map<String, Object>> boxes, List<JsonNode> matches, int nth) {
         try {
             page.locator("[data-page-number='" + leaf.page() + "'] .marks").waitFor();
