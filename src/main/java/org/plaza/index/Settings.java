@@ -13,7 +13,7 @@ import org.plaza.vocabulary.Vocabularies;
 final class Settings {
 
     /** Raised whenever fields or analysis change: an index built with another is built anew. */
-    private static final int ANALYSIS = 4;
+    private static final int ANALYSIS = 5;
 
     private Settings() {}
 
