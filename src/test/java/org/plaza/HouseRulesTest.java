@@ -47,8 +47,9 @@ class HouseRulesTest {
             query      | model language vocabulary
             search     | model language vocabulary query index
             yardstick  | model language
+            publish    | model search vocabulary
             evaluate   | model search yardstick
-            web        | model search vocabulary ingest
+            web        | model search publish vocabulary ingest
             cli        | model language vocabulary catalog extract segment index ingest query search yardstick evaluate web
             """);
 

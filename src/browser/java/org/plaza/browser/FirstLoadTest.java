@@ -23,6 +23,7 @@ class FirstLoadTest {
     void isLight(Kind kind, Hub hub, Tabs tabs) {
         Tab tab = tabs.open(Visitor.of("en"));
         tab.go(kind.address(hub));
+        tab.settle();
         List<Request> requests = tab.finished();
         long bytes = requests.stream()
                 .map(Request::sizes)

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.plaza.catalog.HubReader;
 import org.plaza.extract.WorkerSettings;
@@ -30,6 +31,8 @@ final class Hub implements AutoCloseable {
 
     /** A folder that keeps the index between runs, so that only what changed is read. */
     private static final String KEPT = "plaza.browser.index";
+
+    private static final int MOST_TRIES = 5;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper mapper = new ObjectMapper();
@@ -83,9 +86,10 @@ final class Hub implements AutoCloseable {
     /** What the API says: {@code api("search?q=" + Hub.encoded("agua"))}. */
     JsonNode api(String door) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/api/v1/" + door))
-                    .build();
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = ask(door);
+            for (int again = 0; again < MOST_TRIES && answer.statusCode() == 503; again++) {
+                answer = ask(door);
+            }
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(door + ": " + answer.body());
             }
@@ -96,6 +100,13 @@ final class Hub implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A busy machine may not answer the first time. */
+    private HttpResponse<String> ask(String door) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/api/v1/" + door))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** For a part of an address. */
@@ -115,7 +126,7 @@ final class Hub implements AutoCloseable {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path each : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
         }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Tab {
     }
 
     /**
-     * Opens an address of the server and waits until nothing more is on its way.
+     * Opens an address of the server and waits until it is there, with all it is made of.
      *
      * @param path from the first slash on
      */
@@ -44,14 +45,12 @@ final class Tab {
         faults.clear();
         finished.clear();
         opening = server + path;
-        Response response = page.navigate(opening);
-        settle();
-        return response;
+        return page.navigate(opening);
     }
 
-    /** Waits until nothing more is on its way. */
+    /** Waits until nothing more has been on its way for half a second. */
     void settle() {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** Complaints of the console, requests that failed or left the server, since the last address was opened. */

@@ -16,8 +16,8 @@ import org.plaza.model.Facet;
 final class FacetDeclarations {
 
     /** Parameters of addresses that mean something else. */
-    static final List<String> RESERVED =
-            List.of("q", "page", "size", "sort", "expand", "without", "ui", "syntax", "unit", "p");
+    static final List<String> RESERVED = List.of(
+            "q", "page", "size", "sort", "expand", "without", "ui", "syntax", "unit", "p", "view", "show", "find");
 
     private static final List<String> KEYS = List.of("name", "column", "kind", "vocabulary", "label");
     private static final List<String> KINDS = Arrays.stream(Facet.Kind.values())

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.plaza.model.Passage;
@@ -17,27 +18,26 @@ final class Block implements Iterator<Document> {
 
     private final PassageBlock passages;
     private final Iterator<Map.Entry<String, Heads.Head>> heads;
+    private final ShelvedWork work;
     private final Iterator<ShelvedWork.Text> texts;
     private final Supplier<Document> parent;
     private Iterator<Passage> rest = java.util.Collections.emptyIterator();
     private String document = "";
+    private Set<String> former = Set.of();
     private int left = Shelf.MAX_PASSAGES;
     private boolean ended;
 
     /**
      * @param passages makes the children
      * @param heads by language
-     * @param texts whose passages are wanted
+     * @param work whose passages are wanted, if it is readable
      * @param parent makes the last document
      */
-    Block(
-            PassageBlock passages,
-            Map<String, Heads.Head> heads,
-            Iterable<ShelvedWork.Text> texts,
-            Supplier<Document> parent) {
+    Block(PassageBlock passages, Map<String, Heads.Head> heads, ShelvedWork work, Supplier<Document> parent) {
         this.passages = passages;
         this.heads = heads.entrySet().iterator();
-        this.texts = texts.iterator();
+        this.work = work;
+        this.texts = work.readable() ? work.texts().iterator() : java.util.Collections.emptyIterator();
         this.parent = parent;
     }
 
@@ -58,7 +58,7 @@ final class Block implements Iterator<Document> {
             }
             if (passageLeft()) {
                 left--;
-                return passages.passage(document, rest.next());
+                return passages.passage(document, former, rest.next());
             }
             ended = true;
             return parent.get();
@@ -72,6 +72,7 @@ final class Block implements Iterator<Document> {
             ShelvedWork.Text text = texts.next();
             rest = text.passages().iterator();
             document = text.document().id();
+            former = work.formerWorks(text);
         }
         return left > 0 && rest.hasNext();
     }

@@ -36,6 +36,9 @@ public final class Fields {
     /** On passages: their id; a keyword, stored. */
     public static final String PASSAGE = "passage";
 
+    /** On passages: the ids they had under former ids of their work; keywords, stored. */
+    public static final String PASSAGE_FORMERLY = "passage.formerly";
+
     /** On passages: the article's number in decimal; a keyword. */
     public static final String ARTICLE = "article";
 
@@ -56,6 +59,12 @@ public final class Fields {
 
     /** On parents: the ids the work had before; a keyword. */
     public static final String FORMERLY = "formerly";
+
+    /** On parents: the ids that documents of the work had before; a keyword. */
+    public static final String DOCUMENT_FORMERLY = "document.formerly";
+
+    /** On parents with a {@link #DOCUMENT_FORMERLY}: {@link FormerDocuments}; binary doc values. */
+    public static final String FORMER_DOCUMENTS = "former.documents";
 
     /** On parents: the id; doc values, for ties. */
     public static final String ID = "id";

@@ -124,6 +124,15 @@ public record IndexFolder(Path root) {
         return root.resolve("tombstones.jsonl");
     }
 
+    /**
+     * Where the passages that were removed are kept.
+     *
+     * @return the folder of {@link GonePassages}; need not exist
+     */
+    public Path gonePassages() {
+        return root.resolve("gone");
+    }
+
     private IndexLocked locked() {
         return new IndexLocked(
                 "Another process is writing the index " + root + ". Wait until it has ended, or stop it.");

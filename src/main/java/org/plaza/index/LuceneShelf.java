@@ -5,15 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -79,10 +74,9 @@ public final class LuceneShelf implements Shelf {
      * @param writer of its Lucene index
      * @param blocks makes the documents
      * @param labels what lay there as of opening
-     * @param buried ids removed and not put back since the last commit
+     * @param graves what was removed since the last commit
      */
-    private record Writing(
-            IndexWriter writer, WorkBlock blocks, Map<String, Label> labels, Map<String, Set<String>> buried) {}
+    private record Writing(IndexWriter writer, WorkBlock blocks, Map<String, Label> labels, Graves graves) {}
 
     /**
      * Opens the shelf of a hub. When the hub's settings or vocabularies changed, or the index is of another format, a
@@ -103,11 +97,12 @@ public final class LuceneShelf implements Shelf {
             IndexMeta meta = Settings.meta(hub, vocabularies);
             Optional<Standing> usable = rebuild ? Optional.empty() : standing(folder, meta);
             Standing standing = usable.isPresent() ? usable.get() : new Standing(begin(folder, vocabularies), Map.of());
+            Graves graves = new Graves(folder, inUse(folder));
             Generation generation = standing.generation();
             meta.write(generation.meta());
             WorkBlock blocks = new WorkBlock(hub.facets(), vocabularies, vocabularies.finder());
             IndexWriter writer = new IndexWriter(FSDirectory.open(generation.lucene()), config());
-            Writing writing = new Writing(writer, blocks, standing.labels(), new ConcurrentHashMap<>());
+            Writing writing = new Writing(writer, blocks, standing.labels(), graves);
             return new LuceneShelf(folder, lock, generation, usable.isEmpty(), writing);
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -152,15 +147,10 @@ public final class LuceneShelf implements Shelf {
         String id = work.work().id();
         committing.readLock().lock();
         try {
+            writing.graves().put(work, labels().get(id));
             writing.writer()
                     .updateDocuments(new Term(Fields.WORK, id), writing.blocks().documents(work));
             put.incrementAndGet();
-            Label before = labels().get(id);
-            if (before != null) {
-                Set<String> gone = new HashSet<>(before.documents());
-                work.texts().forEach(text -> gone.remove(text.document().id()));
-                writing.buried().put(id, gone);
-            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -176,12 +166,17 @@ public final class LuceneShelf implements Shelf {
         }
         committing.readLock().lock();
         try {
+            writing.graves().remove(id, label);
             writing.writer().deleteDocuments(new Term(Fields.WORK, id));
-            Set<String> gone = new HashSet<>(label.documents());
-            gone.add(id);
-            writing.buried().put(id, gone);
         } finally {
             committing.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void conceal(Set<String> works) throws IOException {
+        if (!works.isEmpty()) {
+            writing.graves().conceal(works);
         }
     }
 
@@ -190,7 +185,7 @@ public final class LuceneShelf implements Shelf {
         committing.writeLock().lock();
         try {
             // first the stones: a process that ends between the two leaves a stone too many, which nobody sees
-            bury();
+            writing.graves().bury();
             writing.writer().commit();
         } finally {
             committing.writeLock().unlock();
@@ -203,7 +198,7 @@ public final class LuceneShelf implements Shelf {
     @Override
     public void finish() throws IOException {
         if (fresh) {
-            buryOtherThan(labelsOfOldGeneration());
+            buryWhatWasLeftOut();
         }
         commit();
         folder.use(generation);
@@ -243,38 +238,21 @@ public final class LuceneShelf implements Shelf {
         try {
             writing.writer().rollback();
         } finally {
-            IOUtils.close(writing.writer().getDirectory(), lock);
+            IOUtils.close(writing.graves(), writing.writer().getDirectory(), lock);
         }
     }
 
-    private void bury() throws IOException {
-        List<Tombstones.Stone> stones = new ArrayList<>();
-        String today = Instant.now().toString();
-        writing.buried().forEach((work, ids) -> ids.forEach(id -> stones.add(new Tombstones.Stone(id, work, today))));
-        Tombstones.append(folder.tombstones(), stones);
-        writing.buried().clear();
-    }
-
-    private void buryOtherThan(Map<String, Label> old) throws IOException {
-        Map<String, Label> now = new HashMap<>();
-        try (DirectoryReader reader = DirectoryReader.open(writing.writer())) {
-            collectLabels(reader, now);
-        }
-        Set<String> kept = new HashSet<>(now.keySet());
-        now.values().forEach(label -> kept.addAll(label.documents()));
-        old.forEach((work, label) -> {
-            Set<String> gone = new HashSet<>(label.documents());
-            gone.add(work);
-            gone.removeAll(kept);
-            if (!gone.isEmpty()) {
-                writing.buried().put(work, gone);
-            }
-        });
-    }
-
-    private Map<String, Label> labelsOfOldGeneration() throws IOException {
+    /** What the generation that is to be replaced has, and the new one has not. */
+    private void buryWhatWasLeftOut() throws IOException {
         Optional<Generation> current = folder.current();
-        return current.isEmpty() || current.get().number() == generation.number() ? Map.of() : labelsInUse(folder);
+        if (current.isEmpty() || current.get().number() == generation.number()) {
+            return;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(writing.writer())) {
+            Map<String, Label> now = new HashMap<>();
+            collectLabels(reader, now);
+            writing.graves().rebuild(labelsInUse(folder), now, new BlockReader(reader));
+        }
     }
 
     private static Map<String, Label> labelsInUse(IndexFolder folder) {
@@ -284,6 +262,15 @@ public final class LuceneShelf implements Shelf {
         } catch (IOException | IllegalArgumentException e) {
             // an index that cannot be read any more has nothing to remember
             return Map.of();
+        }
+    }
+
+    private static Optional<Generation> inUse(IndexFolder folder) {
+        try {
+            return folder.current();
+        } catch (IOException e) {
+            // CURRENT is broken: nothing is known of what was
+            return Optional.empty();
         }
     }
 

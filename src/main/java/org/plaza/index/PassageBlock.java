@@ -1,9 +1,8 @@
 package org.plaza.index;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -14,7 +13,6 @@ import org.apache.lucene.util.BytesRef;
 import org.plaza.language.Cut;
 import org.plaza.language.Cuts;
 import org.plaza.model.Article;
-import org.plaza.model.Ids;
 import org.plaza.model.Passage;
 import org.plaza.vocabulary.ConceptFinder;
 
@@ -27,7 +25,7 @@ final class PassageBlock {
     private final String work;
     private final ConceptFinder finder;
     private final WorkLength length;
-    private final Map<String, Integer> repeats = new HashMap<>();
+    private final PassageIds ids = new PassageIds();
 
     PassageBlock(String work, ConceptFinder finder, WorkLength length) {
         this.work = work;
@@ -47,12 +45,15 @@ final class PassageBlock {
         return child;
     }
 
-    /** The child for a passage of a document. */
-    Document passage(String document, Passage passage) throws IOException {
+    /** The child for a passage of a document, whose work had other ids before. */
+    Document passage(String document, Set<String> former, Passage passage) throws IOException {
         String language = passage.language();
         Document child = child(language, kind(passage.kind()));
         child.add(new StringField(Fields.DOCUMENT, document, Field.Store.YES));
-        child.add(new StringField(Fields.PASSAGE, id(passage.text()), Field.Store.YES));
+        child.add(new StringField(Fields.PASSAGE, ids.of(work, passage.text()), Field.Store.YES));
+        for (String id : former) {
+            child.add(new StringField(Fields.PASSAGE_FORMERLY, ids.of(id, passage.text()), Field.Store.YES));
+        }
         child.add(new StoredField(Fields.BODY, passage.text()));
         StoredPassage kept = new StoredPassage(language, passage.kind(), passage.place());
         child.add(new StoredField(Fields.PLACE, kept.packed()));
@@ -93,12 +94,6 @@ final class PassageBlock {
         child.add(new StringField(Fields.KIND, kind, Field.Store.NO));
         child.add(new StringField(Fields.LANGUAGE, language, Field.Store.NO));
         return child;
-    }
-
-    private String id(String text) {
-        String id = Ids.ofPassage(work, text);
-        int times = repeats.merge(id, 1, Integer::sum);
-        return times == 1 ? id : id + "." + times;
     }
 
     private static String kind(Passage.Kind kind) {

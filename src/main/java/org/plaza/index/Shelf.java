@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The door of writing. One writer at a time, whose methods may be called from several threads. Whoever opened it closes
@@ -30,12 +31,22 @@ public interface Shelf extends Closeable {
     void put(ShelvedWork work) throws IOException;
 
     /**
-     * Takes a work off the shelf and keeps its ids as those of something removed.
+     * Takes a work off the shelf and keeps its ids, those of its passages, and its title if everybody may see the work, as
+     * those of something removed.
      *
      * @param id of the work; nothing happens when it is not there
      * @throws IOException when the disk refuses
      */
     void remove(String id) throws IOException;
+
+    /**
+     * Sees to it that nobody is told the titles of works that were or will be removed: the hub has them, and keeps them
+     * back.
+     *
+     * @param works their ids, also former ones; those of works that were never here are ignored
+     * @throws IOException when the disk refuses
+     */
+    void conceal(Set<String> works) throws IOException;
 
     /**
      * Makes safe what was done so far. Readers see it, unless a new generation is being built beside an old one.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -43,13 +44,12 @@ final class WorkBlock {
     /** The block, the parent last; made anew whenever it is gone through. */
     Iterable<Document> documents(ShelvedWork shelved) {
         return () -> {
-            boolean readable = !(shelved.work().access() instanceof Access.MetadataOnly);
-            StoredWork stored = StoredWorks.of(shelved, readable);
+            StoredWork stored = StoredWorks.of(shelved, shelved.readable());
             WorkLength length = new WorkLength();
             return new Block(
                     new PassageBlock(shelved.work().id(), finder, length),
                     heads.of(shelved.work(), stored),
-                    readable ? shelved.texts() : List.of(),
+                    shelved,
                     () -> parent(shelved, stored, length));
         };
     }
@@ -67,14 +67,25 @@ final class WorkBlock {
         documents.forEach(document -> parent.add(new StringField(Fields.DOCUMENT, document, Field.Store.NO)));
         Shelf.Label label = new Shelf.Label(shelved.fingerprint(), documents);
         parent.add(new BinaryDocValuesField(Fields.LABEL, new BytesRef(Json.write(label))));
-        shelved.work()
-                .values(Term.FORMERLY)
-                .forEach(old -> parent.add(new StringField(Fields.FORMERLY, old, Field.Store.NO)));
+        addFormer(parent, shelved);
         addOrder(parent, stored);
         facets.forEach(facet -> addFacet(parent, facet, stored));
         length.byLanguage()
                 .forEach((language, words) -> parent.add(new NumericDocValuesField(Fields.length(language), words)));
         return parent;
+    }
+
+    private static void addFormer(Document parent, ShelvedWork shelved) {
+        Set<String> works = new LinkedHashSet<>();
+        shelved.texts().forEach(text -> works.addAll(shelved.formerWorks(text)));
+        works.forEach(old -> parent.add(new StringField(Fields.FORMERLY, old, Field.Store.NO)));
+        Map<String, String> documents = FormerDocuments.of(shelved);
+        if (!documents.isEmpty()) {
+            documents
+                    .keySet()
+                    .forEach(old -> parent.add(new StringField(Fields.DOCUMENT_FORMERLY, old, Field.Store.NO)));
+            parent.add(new BinaryDocValuesField(Fields.FORMER_DOCUMENTS, FormerDocuments.packed(documents)));
+        }
     }
 
     private static void addOrder(Document parent, StoredWork stored) {

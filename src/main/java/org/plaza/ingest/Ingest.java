@@ -30,6 +30,7 @@ public final class Ingest {
 
     private static final String LEDGER = "files.jsonl";
     private static final String EXTRACTS = "extracts";
+    private static final String FORMER = "former.jsonl";
     private static final String RUNS = "runs";
 
     /** What POSIX calls a full disk. */
@@ -126,7 +127,10 @@ public final class Ingest {
         refuseIndexOfAnother();
         try (Shelf shelf = LuceneShelf.open(folder, contents.hub(), contents.vocabularies(), settings.rebuild())) {
             Ledger ledger = Ledger.read(folder.root().resolve(LEDGER));
-            Run run = carry(ledger, Optional.of(new Landing(shelf, ledger)));
+            Landing landing =
+                    new Landing(shelf, ledger, FormerIds.read(folder.root().resolve(FORMER)));
+            Run run = carry(ledger, Optional.of(landing));
+            landing.conceal(contents);
             Set<String> gone = new HashSet<>(shelf.labels().keySet());
             gone.removeAll(wanted);
             for (String work : gone) {

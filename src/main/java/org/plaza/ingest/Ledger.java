@@ -77,6 +77,10 @@ final class Ledger {
         return entries.get(path);
     }
 
+    Collection<Entry> all() {
+        return entries.values();
+    }
+
     /** Replaces the file, if anything is different. */
     void write(Collection<Entry> now) throws IOException {
         Map<String, Entry> sorted = new TreeMap<>();

@@ -77,6 +77,9 @@ final class Run {
         }
         crew.await();
         Duplicates duplicates = Duplicates.of(contents.works(), this::content);
+        if (landing.isPresent()) {
+            landing.get().moved(Moves.of(contents, ledger, this::content, duplicates));
+        }
         Object ear = new Object();
         ProgressListener one = new ProgressListener() {
             @Override

@@ -12,6 +12,7 @@ public final class Keystrokes {
 
     private static final char FIRST_SYLLABLE = '\uac00';
     private static final char LAST_SYLLABLE = '\ud7a3';
+    private static final char FIRST_MARK = '\u0300';
     private static final int VOWELS = 21;
     private static final int FINALS = 28;
 
@@ -43,11 +44,20 @@ public final class Keystrokes {
      */
     public static String of(String text) {
         StringBuilder keys = new StringBuilder(text.length() + 8);
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
             add(keys, composed.charAt(i));
         }
         return keys.toString();
+    }
+
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(StringBuilder keys, char c) {

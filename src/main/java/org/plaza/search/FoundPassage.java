@@ -6,7 +6,7 @@ import org.plaza.model.Passage;
 /**
  * A passage with what matched in it.
  *
- * @param id survives re-indexing and moving
+ * @param id today's; survives re-indexing and moving
  * @param document the id of its document
  * @param passage text, language, pages, article, headings
  * @param highlights in order, not overlapping

@@ -18,10 +18,10 @@ import org.apache.lucene.store.MMapDirectory;
 import org.plaza.index.IndexFolder;
 import org.plaza.index.IndexMeta;
 import org.plaza.index.StoredWork;
-import org.plaza.index.Tombstones;
 import org.plaza.language.Collation;
 import org.plaza.language.Tokens;
 import org.plaza.vocabulary.Vocabularies;
+import org.plaza.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -159,7 +159,11 @@ public final class LuceneSearcher implements Searcher {
     public Optional<DocumentView> document(String id, String ui) throws IOException {
         return on(snapshot -> {
             OptionalInt parent = new Lookup(snapshot).workOfDocument(id);
-            return parent.isEmpty() ? Optional.empty() : document(snapshot, parent.getAsInt(), id, ui);
+            if (parent.isEmpty()) {
+                return Optional.empty();
+            }
+            String today = new Lookup(snapshot).document(parent.getAsInt(), id);
+            return document(snapshot, parent.getAsInt(), today, ui);
         });
     }
 
@@ -172,8 +176,36 @@ public final class LuceneSearcher implements Searcher {
     }
 
     @Override
-    public boolean removed(String id) throws IOException {
-        return Tombstones.ids(folder.tombstones()).contains(id);
+    public Optional<Gone> gone(String id, String ui) throws IOException {
+        return on(snapshot -> new Remains(snapshot, folder, ui).ofWorkOrDocument(id));
+    }
+
+    @Override
+    public Optional<Gone> gonePassage(String id, String ui) throws IOException {
+        return on(snapshot -> new Remains(snapshot, folder, ui).ofPassage(id));
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) throws IOException {
+        return on(snapshot -> snapshot.vocabularies().byName(name));
+    }
+
+    @Override
+    public Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).work(work);
+            return parent.isEmpty()
+                    ? Optional.empty()
+                    : new ParallelReader(snapshot, ui).read(parent.getAsInt(), version, beside);
+        });
+    }
+
+    @Override
+    public List<SimilarWork> similar(String id, String ui, int most) throws IOException {
+        return on(snapshot -> {
+            OptionalInt parent = new Lookup(snapshot).work(id);
+            return parent.isEmpty() ? List.of() : new SimilarWorks(snapshot).to(parent.getAsInt(), ui, most);
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.plaza.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,11 @@ final class Proposer {
     private static final int TRIES = 4;
     private static final int LONGEST_ABBREVIATION = 5;
 
-    /** A word that one work holds is doubted beside one of so many works. */
-    private static final int MUCH_MORE = 20;
+    /** A word that one work holds is doubted beside one that so many hold, in its language or the reader's. */
+    private static final int MUCH_MORE = 10;
+
+    /** The same for a word that the work holds in another form alone, beside one of any language. */
+    private static final int MORE = 5;
 
     private static final int SHORTEST_DOUBTED = 5;
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+(?:[-'’·][\\p{L}\\p{M}]+)*+");
@@ -117,8 +121,9 @@ final class Proposer {
             for (Tokens.Token part : parts(word)) {
                 List<Near> near = new ArrayList<>(words.of(part.term(), known ? snapshot.visible() : context));
                 if (known) {
-                    Set<String> languages = matcher.languagesHolding(word);
-                    near.removeIf(other -> !isMuchMore(word, other, languages));
+                    Set<String> languages = languages(word);
+                    int more = languages.isEmpty() ? MORE : MUCH_MORE;
+                    near.removeIf(other -> !isMuchMore(word, other, languages, more));
                 }
                 if (!near.isEmpty()) {
                     doubts.add(new Doubt(word, part.start(), part.end(), near));
@@ -139,10 +144,27 @@ final class Proposer {
                 && matcher.holding(word, snapshot.languages().keySet()).size() == 1;
     }
 
-    private static boolean isMuchMore(String word, Near other, Set<String> languages) {
+    /** Those in which a rare word stands as it is, with the reader's; empty when it does nowhere. */
+    private Set<String> languages(String word) throws IOException {
+        Set<String> languages = new HashSet<>();
+        WorkSet visible = snapshot.visible();
+        matcher.unstemmed(plan.forms(word)).forEach((language, works) -> {
+            if (works.sizeWithin(visible) > 0) {
+                languages.add(language);
+            }
+        });
+        if (!languages.isEmpty()) {
+            languages.add(Languages.of(question.options().ui()).tag());
+        }
+        return languages;
+    }
+
+    private static boolean isMuchMore(String word, Near other, Set<String> languages, int more) {
         return other.distance() == 1
                 && small(other.spelling().substring(0, 1)).equals(small(word.substring(0, 1)))
-                && languages.stream().anyMatch(language -> other.works().getOrDefault(language, 0) >= MUCH_MORE);
+                && other.works().entrySet().stream()
+                        .anyMatch(held ->
+                                held.getValue() >= more && (languages.isEmpty() || languages.contains(held.getKey())));
     }
 
     /** What of a word may be wrong: the parts that an apostrophe or hyphen joins are looked at one by one. */
@@ -203,12 +225,13 @@ final class Proposer {
         return new Answer.Proposal(text.toString(), changed);
     }
 
+    /** In capitals, with a capital or in small letters, as what was typed. */
     private static String inCase(String typed, String spelling) {
         if (isCapitals(typed) && typed.length() > 1) {
             return spelling.toUpperCase(Locale.ROOT);
         }
         return typed.equals(small(typed))
-                ? spelling
+                ? small(spelling)
                 : spelling.substring(0, 1).toUpperCase(Locale.ROOT) + spelling.substring(1);
     }
 

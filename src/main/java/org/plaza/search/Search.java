@@ -101,6 +101,11 @@ final class Search {
         return works;
     }
 
+    /** The languages that the question seems to be in. */
+    Set<String> likely() {
+        return plan.languages().likely();
+    }
+
     /** The same works as in {@link #answer}, by id. */
     Ranking ranking() throws IOException {
         WorkSet works = matcher.match(scope, everyLanguage, Relaxation.of(plan, snapshot, matcher));

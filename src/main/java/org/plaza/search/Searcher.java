@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.plaza.vocabulary.Vocabulary;
 
 /**
  * The door of reading. What is not public is in no answer of any method. Thread-safe; what another process commits is
@@ -73,7 +74,7 @@ public interface Searcher extends Closeable {
     /**
      * The text of a document.
      *
-     * @param id of the document
+     * @param id of the document; one of its former ids does too
      * @param ui BCP 47 tag of the language that labels are given in
      * @return empty when no such document is public and readable
      * @throws IOException when the index cannot be read
@@ -83,20 +84,63 @@ public interface Searcher extends Closeable {
     /**
      * Where a passage stands.
      *
-     * @param id of the passage
+     * @param id of the passage; one that it had when its work had another id does too
      * @return empty when no such passage is public and readable
      * @throws IOException when the index cannot be read
      */
     Optional<FoundPassage> passage(String id) throws IOException;
 
     /**
-     * Whether the hub once had something that it has no longer.
+     * What there is instead of a work or document that the hub has no longer.
      *
-     * @param id of a work or document
-     * @return true when it was removed
+     * @param id of a work or document, today's or a former one
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @return empty when nothing with this id was ever removed
      * @throws IOException when the index cannot be read
      */
-    boolean removed(String id) throws IOException;
+    Optional<Gone> gone(String id, String ui) throws IOException;
+
+    /**
+     * What there is instead of a passage whose text was changed or removed.
+     *
+     * @param id of a passage
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @return empty when nothing with this id was ever removed
+     * @throws IOException when the index cannot be read
+     */
+    Optional<Gone> gonePassage(String id, String ui) throws IOException;
+
+    /**
+     * A vocabulary of the hub.
+     *
+     * @param name as a facet names it
+     * @return empty when the hub has none of that name
+     * @throws IOException when the index cannot be read
+     */
+    Optional<Vocabulary> vocabulary(String name) throws IOException;
+
+    /**
+     * Two versions of a work side by side.
+     *
+     * @param work the id of the work; one of its former ids does too
+     * @param version BCP 47 tag of one of its versions, as {@link #work} names it
+     * @param beside the same of another
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @return empty when no such work is public and readable; a language the work does not have has no side in any row
+     * @throws IOException when the index cannot be read
+     */
+    Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException;
+
+    /**
+     * Works on the same subject as one, in whatever languages.
+     *
+     * @param id of the work; one of its former ids does too
+     * @param ui BCP 47 tag of the language that labels are given in
+     * @param most how many at most
+     * @return the most similar first, never the work itself; empty when no such work is public
+     * @throws IOException when the index cannot be read
+     */
+    List<SimilarWork> similar(String id, String ui, int most) throws IOException;
 
     /**
      * What the hub says of itself.

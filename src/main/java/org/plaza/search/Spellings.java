@@ -23,7 +23,7 @@ import org.plaza.language.Tokens;
  */
 final class Spellings {
 
-    private static final int PASSAGES = 3;
+    private static final int PASSAGES = 6;
     private static final int MOST_KNOWN = 10_000;
 
     private final Map<String, String> known = new ConcurrentHashMap<>();

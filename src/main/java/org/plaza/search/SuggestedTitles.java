@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
@@ -61,6 +63,9 @@ final class SuggestedTitles {
         List<Found> found = new ArrayList<>();
         PassageReader reader = new PassageReader(snapshot);
         for (int doc : order) {
+            if (found.size() == limit) {
+                break;
+            }
             title(reader.work(doc), earlier, typed.last()).ifPresent(found::add);
         }
         return found.stream()
@@ -68,7 +73,6 @@ final class SuggestedTitles {
                         .thenComparing(each -> each.title().text().text())
                         .thenComparing(each -> each.title().id()))
                 .map(Found::title)
-                .limit(limit)
                 .toList();
     }
 
@@ -98,22 +102,28 @@ final class SuggestedTitles {
     /** Of several titles that do the one in the reader's language. */
     private Optional<Found> title(StoredWork work, List<String> earlier, String last) {
         String row = Languages.of(ui).tag();
-        return work.documents().stream()
-                .map(StoredWork.StoredDocument::about)
-                .filter(about -> holds(about.title(), earlier, last))
-                .min(Comparator.comparing(about -> !about.language().equals(row)))
-                .map(about -> new Found(
-                        new Titled(new Wording(about.title(), about.language()), work.id()),
-                        !begins(about.title(), earlier, last)));
+        Found best = null;
+        Set<String> seen = new HashSet<>();
+        for (StoredWork.StoredDocument document : work.documents()) {
+            StoredWork.About about = document.about();
+            boolean own = about.language().equals(row);
+            if ((best == null || own) && seen.add(about.title())) {
+                List<String> words = Tokens.exact(about.title()).stream()
+                        .map(Tokens.Token::term)
+                        .toList();
+                if (words.containsAll(earlier) && words.stream().anyMatch(word -> goesOn(word, last))) {
+                    Titled title = new Titled(new Wording(about.title(), about.language()), work.id());
+                    best = new Found(title, !begins(words, earlier, last));
+                    if (own) {
+                        break;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
-    private static boolean holds(String title, List<String> earlier, String last) {
-        List<String> words = words(title);
-        return words.containsAll(earlier) && words.stream().anyMatch(word -> goesOn(word, last));
-    }
-
-    private static boolean begins(String title, List<String> earlier, String last) {
-        List<String> words = words(title);
+    private static boolean begins(List<String> words, List<String> earlier, String last) {
         return words.size() > earlier.size()
                 && words.subList(0, earlier.size()).equals(earlier)
                 && goesOn(words.get(earlier.size()), last);
@@ -122,9 +132,5 @@ final class SuggestedTitles {
     private static boolean goesOn(String word, String last) {
         return word.startsWith(last)
                 || Keystrokes.isHangul(last) && Keystrokes.of(word).startsWith(Keystrokes.of(last));
-    }
-
-    private static List<String> words(String title) {
-        return Tokens.exact(title).stream().map(Tokens.Token::term).toList();
     }
 }

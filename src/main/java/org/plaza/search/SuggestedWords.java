@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plaza.language.Keystrokes;
 import org.plaza.language.Languages;
 import org.plaza.search.Suggestion.Completed;
 import org.plaza.search.Suggestion.Wording;
@@ -15,7 +16,13 @@ import org.plaza.search.Suggestion.Wording;
 /** What was typed with its last word completed by words of the hub. Used by one thread. */
 final class SuggestedWords {
 
-    private static final int LOOKED_UP = 40;
+    private static final int LOOKED_UP = 24;
+
+    /** Of Korean words the index has the parts, and parts of one syllable are no words. */
+    private static final int SHORTEST_KOREAN = 2;
+
+    /** What is at home in another language is borrowed in the reader's, unless it is half as frequent there. */
+    private static final int OWN_WEIGHT = 2;
 
     private final Snapshot snapshot;
     private final String row;
@@ -34,16 +41,17 @@ final class SuggestedWords {
      * The most frequent first, in whose language the word says something, and no two forms of one word.
      *
      * @param among works that hold the earlier words
+     * @param likely languages of the earlier words
      */
-    List<Completed> of(HalfTyped typed, WorkSet among) throws IOException {
+    List<Completed> of(HalfTyped typed, WorkSet among, Set<String> likely) throws IOException {
         List<Held> held = new ArrayList<>();
         Set<Forms.Form> stems = new HashSet<>();
         for (WordsBeginning.Word word : WordsBeginning.with(typed.last()).mostFrequent(snapshot, LOOKED_UP)) {
             if (enough(held, word.frequency())) {
                 break;
             }
-            Optional<Held> each = held(word.term(), among);
-            if (each.isPresent()) {
+            Optional<Held> each = held(word.term(), among).filter(one -> likely.contains(one.language()));
+            if (each.isPresent() && isWord(word.term())) {
                 Forms.Form stem = Forms.of(word.term(), Set.of(each.get().language()))
                         .stems()
                         .get(each.get().language());
@@ -59,6 +67,10 @@ final class SuggestedWords {
             completed.add(new Completed(new Wording(typed.before() + spelling, each.language()), each.works()));
         }
         return completed;
+    }
+
+    private static boolean isWord(String term) {
+        return !Keystrokes.isHangul(term) || term.length() >= SHORTEST_KOREAN;
     }
 
     private Comparator<Held> best() {
@@ -80,9 +92,9 @@ final class SuggestedWords {
         for (Map.Entry<String, WorkSet> each :
                 new Holders(snapshot).byLanguage(Holders.EXACT, List.of(term)).entrySet()) {
             int works = each.getValue().sizeWithin(among);
-            boolean own = works > 0 && each.getKey().equals(row);
-            if (own || works > most && !language.equals(row)) {
-                most = works;
+            int weight = works * (each.getKey().equals(row) ? OWN_WEIGHT : 1);
+            if (weight > most || weight == most && works > 0 && each.getKey().compareTo(language) < 0) {
+                most = weight;
                 language = each.getKey();
             }
             all.or(each.getValue());

@@ -39,17 +39,25 @@ final class Suggester {
         List<Named> concepts = new SuggestedConcepts(snapshot, ui, limit).of(typed.text());
         List<Titled> titles = List.of();
         List<Completed> words = List.of();
-        if (typed.begun()) {
-            titles = new SuggestedTitles(snapshot, ui, limit).of(typed);
-            words = new SuggestedWords(snapshot, ui, limit).of(typed, holdingEarlier(typed));
+        try {
+            if (typed.begun()) {
+                titles = new SuggestedTitles(snapshot, ui, limit).of(typed);
+                words = words(typed);
+            }
+        } catch (TooSlowException e) {
+            // nobody waits for the rest while typing
+            return shared(concepts, titles, words);
         }
         return shared(concepts, titles, others(words, concepts));
     }
 
-    private WorkSet holdingEarlier(HalfTyped typed) throws IOException {
-        return typed.before().isBlank()
-                ? snapshot.visible()
-                : new Search(snapshot, Question.of(typed.before())).works(Relaxation.ALL);
+    private List<Completed> words(HalfTyped typed) throws IOException {
+        SuggestedWords words = new SuggestedWords(snapshot, ui, limit);
+        if (typed.before().isBlank()) {
+            return words.of(typed, snapshot.visible(), snapshot.languages().keySet());
+        }
+        Search earlier = new Search(snapshot, Question.of(typed.before()));
+        return words.of(typed, earlier.works(Relaxation.ALL), earlier.likely());
     }
 
     /** A word that a concept is called is not said again. */

@@ -2,6 +2,7 @@ package org.plaza.vocabulary;
 
 import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes spellings of one label equal: case, accents, compatibility forms and white space do not count. */
@@ -19,6 +20,23 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+    }
+
+    /** Letters and figures without accents, with single blanks between them: most labels. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String folded(String text) {
         String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         String folded = UCharacter.foldCase(bare, true).replace('ı', 'i');

@@ -2,6 +2,7 @@ package org.plaza.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ public final class LabelLetters {
     private static final int SHORTEST_WITHOUT_ARTICLE = 2;
 
     private final Start[] starts;
-    private final Map<String, NearWord> words = new HashMap<>();
+    private final Lazy<Collection<NearWord>> words;
 
     private record Start(String keys, boolean whole, NamedLabel label) {}
 
@@ -46,26 +47,34 @@ public final class LabelLetters {
     public record NearWord(String text, String keys, Set<String> concepts) {}
 
     LabelLetters(List<Vocabulary> vocabularies) {
-        List<Start> all = new ArrayList<>();
+        List<NamedLabel> labels = labels(vocabularies);
+        List<Start> all = new ArrayList<>(4 * labels.size());
+        labels.forEach(label -> addStarts(all, label));
+        starts = all.toArray(Start[]::new);
+        Arrays.sort(starts, Comparator.comparing(Start::keys));
+        words = new Lazy<>(() -> words(labels));
+    }
+
+    private static List<NamedLabel> labels(List<Vocabulary> vocabularies) {
+        List<NamedLabel> all = new ArrayList<>();
         for (Vocabulary vocabulary : vocabularies) {
             for (Concept concept : vocabulary.concepts()) {
                 Concept.Labels labels = concept.labels();
                 for (String tag : labels.languages()) {
                     List<String> hidden = labels.hidden().getOrDefault(tag, List.of());
                     for (String text : labels.in(tag)) {
-                        add(all, new NamedLabel(vocabulary.name(), concept.value(), text, tag, hidden.contains(text)));
+                        all.add(new NamedLabel(vocabulary.name(), concept.value(), text, tag, hidden.contains(text)));
                     }
                 }
             }
         }
-        starts = all.toArray(Start[]::new);
-        Arrays.sort(starts, Comparator.comparing(Start::keys));
+        return all;
     }
 
-    private void add(List<Start> all, NamedLabel label) {
-        addStarts(all, label);
-        if (!label.hidden()) {
-            Matcher each = WORD.matcher(label.text());
+    private static Collection<NearWord> words(List<NamedLabel> labels) {
+        Map<String, NearWord> words = new HashMap<>();
+        for (NamedLabel label : labels) {
+            Matcher each = WORD.matcher(label.hidden() ? "" : label.text());
             while (each.find()) {
                 String word = each.group();
                 words.computeIfAbsent(keys(word), keys -> new NearWord(word, keys, new LinkedHashSet<>()))
@@ -73,6 +82,7 @@ public final class LabelLetters {
                         .add(label.key());
             }
         }
+        return words.values();
     }
 
     private static void addStarts(List<Start> all, NamedLabel label) {
@@ -91,12 +101,24 @@ public final class LabelLetters {
 
     /** Words with one blank between them. */
     private static String keys(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        Matcher each = WORD.matcher(Folding.fold(text));
-        while (each.find()) {
-            line.append(line.isEmpty() ? "" : " ").append(each.group());
+        String folded = Folding.fold(text);
+        StringBuilder line = new StringBuilder(folded.length());
+        boolean between = false;
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int c = folded.codePointAt(i);
+            if (isOfWord(c)) {
+                line.append(between && !line.isEmpty() ? " " : "").appendCodePoint(c);
+            }
+            between = !isOfWord(c);
         }
         return Keystrokes.of(line.toString());
+    }
+
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /**
@@ -139,17 +161,27 @@ public final class LabelLetters {
      * The words of labels that are nearly one that was typed.
      *
      * @param word one word
-     * @param most how many keys may differ
+     * @param most how many keys may differ; the first and another may not both
      * @return in no order, the word itself not among them; hidden labels have no part in it
      */
     public List<NearWord> near(String word, int most) {
         String keys = keys(word);
         List<NearWord> near = new ArrayList<>();
-        for (NearWord other : words.values()) {
-            if (!other.keys().equals(keys) && Keystrokes.distance(keys, other.keys(), most) <= most) {
+        for (NearWord other : words.get()) {
+            if (isNear(keys, other.keys(), most)) {
                 near.add(other);
             }
         }
         return near;
+    }
+
+    private static boolean isNear(String keys, String other, int most) {
+        if (keys.isEmpty() || other.isEmpty() || keys.equals(other)) {
+            return false;
+        }
+        return keys.charAt(0) == other.charAt(0)
+                ? Keystrokes.distance(keys, other, most) <= most
+                : keys.endsWith(other.substring(1)) && Keystrokes.distance(keys, other, 1) == 1
+                        || other.endsWith(keys) && other.length() == keys.length() + 1;
     }
 }

@@ -2,6 +2,8 @@ package org.plaza.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.plaza.search.Gone;
 import org.plaza.search.Searcher;
 import org.plaza.web.address.Refusal;
 
@@ -10,9 +12,20 @@ final class Absence {
 
     private Absence() {}
 
-    static Refusal of(Searcher searcher, String kind, String id) {
+    /** Of a work or document. */
+    static RuntimeException of(Searcher searcher, String kind, String id, String ui) {
         try {
-            return searcher.removed(id) ? Refusal.of(410, "gone", id) : Refusal.notFound(kind, id);
+            Optional<Gone> gone = searcher.gone(id, ui);
+            return gone.isPresent() ? Departure.of(id, gone.get()) : Refusal.notFound(kind, id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RuntimeException ofPassage(Searcher searcher, String id, String ui) {
+        try {
+            Optional<Gone> gone = searcher.gonePassage(id, ui);
+            return gone.isPresent() ? Departure.ofPassage(id, gone.get()) : Refusal.notFound("passage", id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

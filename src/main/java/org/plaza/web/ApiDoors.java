@@ -5,15 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
+import org.plaza.search.ParallelText;
+import org.plaza.search.Question;
 import org.plaza.search.Searcher;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.QueryString;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.address.SearchAddress;
+import org.plaza.web.api.ParallelJson;
 import org.plaza.web.api.PassagesJson;
 import org.plaza.web.api.SearchJson;
+import org.plaza.web.api.SimilarJson;
 import org.plaza.web.api.SuggestJson;
 import org.plaza.web.api.WorkJson;
+import org.plaza.web.page.Versions;
 
 /** The API for programs. */
 final class ApiDoors {
@@ -21,6 +26,8 @@ final class ApiDoors {
     private static final int SUGGESTIONS = 8;
     private static final int MOST_SUGGESTIONS = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final int SIMILAR = 10;
 
     private final Searcher searcher;
 
@@ -58,6 +65,22 @@ final class ApiDoors {
         answer(ctx, SuggestJson.of(text, searcher.suggest(text, labels(visit), most)));
     }
 
+    void parallel(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        WorkView work = known(ctx, labels(visit));
+        Versions versions = Versions.of(work, visit.reader());
+        ParallelText text = searcher.parallel(work.card().id(), versions.version(), versions.beside(), labels(visit))
+                .orElseThrow(() -> Absence.of(searcher, "work", work.card().id(), labels(visit)));
+        answer(ctx, ParallelJson.of(text));
+    }
+
+    void similar(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx, searcher.hub());
+        int most = visit.reader().here().number("size", Question.MAX_SIZE).orElse(SIMILAR);
+        String id = known(ctx, labels(visit)).card().id();
+        answer(ctx, SimilarJson.of(id, searcher.similar(id, labels(visit), most)));
+    }
+
     void live(Context ctx) throws IOException {
         answer(ctx, Map.of("status", "live"));
     }
@@ -75,7 +98,7 @@ final class ApiDoors {
 
     private WorkView known(Context ctx, String labels) throws IOException {
         String id = ctx.pathParam("id");
-        return searcher.work(id, labels).orElseThrow(() -> Absence.of(searcher, "work", id));
+        return searcher.work(id, labels).orElseThrow(() -> Absence.of(searcher, "work", id, labels));
     }
 
     private static SearchAddress address(Visit visit) {

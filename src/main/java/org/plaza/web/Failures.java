@@ -1,5 +1,6 @@
 package org.plaza.web;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -12,13 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.plaza.query.QuestionLimits;
+import org.plaza.search.Gone;
 import org.plaza.search.HubView;
 import org.plaza.search.NothingYetException;
 import org.plaza.search.Searcher;
 import org.plaza.search.TooSlowException;
+import org.plaza.search.WorkCard;
+import org.plaza.web.address.Links;
 import org.plaza.web.address.Refusal;
 import org.plaza.web.page.ErrorPage;
 import org.plaza.web.page.Frame;
+import org.plaza.web.page.GonePage;
 import org.plaza.web.ui.Messages;
 import org.plaza.web.ui.UiLanguage;
 import org.slf4j.Logger;
@@ -31,6 +36,7 @@ final class Failures {
     private static final HubView UNKNOWN_HUB =
             new HubView(Map.of(), Map.of(), List.of(), List.of(), new HubView.Size(0, 0));
 
+    private static final String PROBLEM = "application/problem+json";
     private static final String NOTHING_YET = "nothing_yet";
 
     /** A small hub is indexed in less; works are shown as they come. */
@@ -53,13 +59,49 @@ final class Failures {
         Messages messages = visit.reader().messages();
         String sentence = refusal.sentence(messages);
         ctx.status(refusal.status());
-        if (isForPrograms(ctx.path())) {
-            ctx.contentType("application/problem+json").result(problem(refusal.status(), sentence));
+        if (isForPrograms(ctx)) {
+            ctx.contentType(PROBLEM).result(problem(refusal.status(), sentence));
             return;
         }
         String heading = messages.text(headingKey(refusal));
-        Frame frame = Frame.of(visit.reader(), ctx.path(), visit.hub(), heading, Frame.SearchBox.fresh(visit.reader()));
-        templates.render(ctx, "error", new ErrorPage(frame, heading, sentence));
+        templates.render(ctx, "error", new ErrorPage(frame(ctx, visit, heading), heading, sentence));
+    }
+
+    /** Says what is here today instead of what was here once. */
+    void departed(Departure departure, Context ctx) {
+        Refusal refusal = departure.refusal();
+        Visit visit = visit(ctx);
+        Messages messages = visit.reader().messages();
+        String sentence = refusal.sentence(messages);
+        ctx.status(refusal.status());
+        if (isForPrograms(ctx)) {
+            ObjectNode problem = node(refusal.status(), sentence);
+            addWays(problem, departure.gone());
+            ctx.contentType(PROBLEM).result(problem.toString().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        String heading = messages.text(headingKey(refusal));
+        GonePage.Message message = new GonePage.Message(heading, sentence);
+        templates.render(ctx, "gone", GonePage.of(frame(ctx, visit, heading), message, departure.gone()));
+    }
+
+    private static void addWays(ObjectNode problem, Gone gone) {
+        WorkCard work = gone.work();
+        if (work != null) {
+            problem.put("work", Links.PLAIN.work(work.id()));
+        }
+        WorkCard.Title title = gone.title();
+        if (title != null) {
+            problem.put("search", Links.PLAIN.searchFor(title.text()));
+        }
+        if (!gone.nearest().isEmpty()) {
+            ArrayNode nearest = problem.putArray("nearest");
+            gone.nearest().forEach(passage -> nearest.add(Links.PLAIN.passage(passage.id())));
+        }
+    }
+
+    private static Frame frame(Context ctx, Visit visit, String heading) {
+        return Frame.of(visit.reader(), ctx.path(), visit.hub(), heading, Frame.SearchBox.fresh(visit.reader()));
     }
 
     /** What the router refuses: a path or method that leads nowhere. */
@@ -112,7 +154,7 @@ final class Failures {
         if (!response.isCommitted()) {
             response.resetBuffer();
             response.setStatus(500);
-            response.setContentType("application/problem+json");
+            response.setContentType(PROBLEM);
             try {
                 response.getOutputStream().write(EXHAUSTED);
             } catch (IOException e) {
@@ -121,19 +163,32 @@ final class Failures {
         }
     }
 
+    /** The lasting address of a passage is for both: programs say what they accept. */
+    private static boolean isForPrograms(Context ctx) {
+        String accepted = ctx.header("Accept");
+        return isForPrograms(ctx.path())
+                || ctx.path().startsWith("/passages/")
+                        && accepted != null
+                        && accepted.contains("json")
+                        && !accepted.contains("text/html");
+    }
+
     static boolean isForPrograms(String path) {
         return path.startsWith("/api/") || path.startsWith("/health/");
     }
 
     /** RFC 9457. */
     static byte[] problem(int status, String sentence) {
-        ObjectNode problem = JsonNodeFactory.instance
+        return node(status, sentence).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode node(int status, String sentence) {
+        return JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "about:blank")
                 .put("title", HttpStatus.forStatus(status).getMessage())
                 .put("status", status)
                 .put("detail", sentence);
-        return problem.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String headingKey(Refusal refusal) {

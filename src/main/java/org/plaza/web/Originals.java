@@ -1,15 +1,21 @@
 package org.plaza.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.function.Function;
+import org.plaza.publish.metadata.Site.Original;
 import org.plaza.search.DocumentView;
 import org.plaza.search.Searcher;
+import org.plaza.search.WorkCard.DocumentCard;
+import org.plaza.web.address.Links;
 import org.plaza.web.address.Refusal;
+import org.plaza.web.page.Reader;
 
 /** The original files of the hub. What is not public, not in the hub or not a file is not handed out. */
 final class Originals {
@@ -45,11 +51,24 @@ final class Originals {
         }
     }
 
+    /** Where originals are found from outside; empty for those that are not handed out. */
+    Function<DocumentCard, Optional<Original>> published(Reader reader) {
+        return document -> find(document.file())
+                .map(file -> new Original(
+                        reader.site() + Links.PLAIN.file(document.id()),
+                        MediaType.of(document.file()).name()));
+    }
+
     void serve(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx, searcher.hub());
         String id = ctx.pathParam("id");
-        DocumentView document =
-                searcher.document(id, visit.reader().tag()).orElseThrow(() -> Absence.of(searcher, "document", id));
+        String ui = visit.reader().tag();
+        DocumentView document = searcher.document(id, ui).orElseThrow(() -> Absence.of(searcher, "document", id, ui));
+        if (!document.document().id().equals(id)) {
+            String today = visit.reader().links().file(document.document().id());
+            ctx.redirect(today, HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         Path file = find(document.document().file()).orElseThrow(() -> Refusal.notFound("file", id));
         String name = file.getFileName().toString();
         MediaType type = MediaType.of(name);

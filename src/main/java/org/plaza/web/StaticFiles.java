@@ -17,14 +17,25 @@ final class StaticFiles {
     private static final List<String> NAMES = List.of(
             "plaza.css",
             "plaza.svg",
+            "viewer.css",
+            "viewer.js",
+            "viewer-letters.js",
+            "viewer-marks.js",
+            "viewer-matches.js",
+            "viewer-pages.js",
+            "viewer-text.js",
+            "home.css",
+            "land.svg",
             "search.css",
             "address.js",
+            "copy.js",
             "facets.js",
             "line.js",
             "search.js",
             "status.js",
             "suggest.js",
-            "swap.js");
+            "swap.js",
+            "work.css");
 
     private final Map<String, StaticFile> files = NAMES.stream().collect(Collectors.toMap(n -> n, StaticFiles::read));
 

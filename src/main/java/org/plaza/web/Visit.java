@@ -38,6 +38,7 @@ record Visit(Reader reader, HubView hub, SearchAddress search) {
                 .flatMap(UiLanguage::ofTag)
                 .orElseGet(() -> UiLanguage.negotiate(ctx.header("Accept-Language"), hub.languages()));
         SearchAddress search = SearchAddress.of(query, hub.facets(), language.tag());
-        return new Visit(new Reader(Messages.of(language), search.links(), query), hub, search);
+        Reader reader = new Reader(Messages.of(language), search.links(), query, SiteAddress.of(ctx.req()));
+        return new Visit(reader, hub, search);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.plaza.search.Searcher;
 
@@ -75,6 +76,7 @@ public final class WebServer implements AutoCloseable {
         http.setMaxResponseHeaderSize(HEADER_BYTES);
         http.setUriCompliance(IDS_OF_ANY_KIND);
         http.setSendServerVersion(false);
+        http.addCustomizer(new ForwardedRequestCustomizer());
     }
 
     private static String whyNot(WebSettings settings, Exception e) {

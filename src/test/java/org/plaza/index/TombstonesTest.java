@@ -1,11 +1,13 @@
 package org.plaza.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +44,23 @@ class TombstonesTest {
         Tombstones.append(file, List.of(new Stone("a", "a", "2020-01-01")));
         Tombstones.append(file, List.of(new Stone("a", "a", "2020-01-02")));
         assertEquals(1, Files.readAllLines(file).size());
+    }
+
+    @Test
+    void aTitleIsStruckForGoodAndTheIdStays() throws Exception {
+        Path file = folder.resolve("tombstones.jsonl");
+        Stone named = new Stone("a\"b", "a\"b", "2020-01-01", new Tombstones.Title("On water", "en"));
+        Tombstones.append(file, List.of(named));
+        assertEquals(Optional.of(named), Tombstones.find(file, "a\"b"));
+        Tombstones.append(file, List.of(named.unnamed()));
+        assertNull(Tombstones.find(file, "a\"b").orElseThrow().title());
+        assertEquals(Set.of("a\"b"), Tombstones.ids(file));
+    }
+
+    @Test
+    void linesOfOlderProgramsAreRead() throws Exception {
+        Path file = folder.resolve("tombstones.jsonl");
+        Files.writeString(file, "{\"id\":\"a\",\"work\":\"b\",\"removed\":\"2020-01-01\"}\n");
+        assertEquals(Optional.of(new Stone("a", "b", "2020-01-01")), Tombstones.find(file, "a"));
     }
 }

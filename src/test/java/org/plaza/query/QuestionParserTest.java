@@ -45,6 +45,16 @@ class QuestionParserTest {
     }
 
     @Test
+    void theWordsThatMayNotBeAbsentAreToldWithTheirPlaces() {
+        String text = " (agua? OR «río limpio») NOT (barco vela) -lago theme:tierra mar*  agua";
+        List<TypedWord> wanted = QuestionParser.parse(text, NAMES).wanted();
+        assertEquals(List.of(new TypedWord("agua", 2), new TypedWord("agua", text.length() - 4)), wanted);
+        for (TypedWord word : QuestionParser.words(text).wanted()) {
+            assertEquals(word.text(), text.substring(word.start(), word.end()));
+        }
+    }
+
+    @Test
     void onlyCapitalsAreOperators() {
         assertEquals(new Or(List.of(plain("water"), plain("food"))), root("water OR food"));
         assertEquals(plain("water", "or", "food"), root("water or food"));

@@ -543,8 +543,9 @@ class LuceneSearcherTest {
         }
         await(3);
         assertEquals(0, search("title:commons").total());
-        assertTrue(searcher.removed("river") && searcher.removed("river-doc"));
-        assertFalse(searcher.removed("charter"));
+        assertTrue(searcher.gone("river", "en").isPresent());
+        assertTrue(searcher.gone("river-doc", "en").isPresent());
+        assertFalse(searcher.gone("charter", "en").isPresent());
     }
 
     @Test

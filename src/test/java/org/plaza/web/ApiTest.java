@@ -59,6 +59,45 @@ class ApiTest {
         assertEquals(paths(JSON.readTree(SHAPE)), paths(get("/api/v1/search?q=housing&size=1"), answer));
     }
 
+    @Test
+    void whatMayHaveBeenMeantIsToldWithWhatWasChanged() throws IOException {
+        JsonNode query = get("/api/v1/search?q=housin%20policy").get("query");
+        assertEquals(JSON.readTree("{\"text\":\"housing policy\",\"changed\":[[0,7]]}"), query.get("didYouMean"));
+        assertTrue(
+                get("/api/v1/search?q=housing").get("query").path("didYouMean").isMissingNode());
+    }
+
+    @Test
+    void suggestionsLeadSomewhere() throws IOException {
+        assertEquals(JSON.readTree("""
+                {"query": "log", "suggestions": [
+                  {"kind": "concept", "text": "Housing", "language": "en", "label": "logement", "labelLanguage": "fr",
+                   "count": 12, "url": "/?theme=housing", "facet": "theme", "facetLabel": "Theme", "value": "housing"},
+                  {"kind": "concept", "text": "Logistics", "language": "en", "count": 2, "url": "/?q=Logistics"},
+                  {"kind": "work", "text": "Global Charter", "language": "en", "count": 1, "url": "/works/charter"},
+                  {"kind": "words", "text": "logement", "language": "fr", "count": 3, "url": "/?q=logement"}]}"""), get("/api/v1/suggest?q=log&utm_source=x"));
+        assertEquals("en 8 log", running.searcher.suggested);
+        assertEquals(
+                1, get("/api/v1/suggest?q=log&ui=ca&size=1").get("suggestions").size());
+        assertEquals("ca 1 log", running.searcher.suggested);
+    }
+
+    @Test
+    void nothingTypedSuggestsNothing() throws IOException {
+        for (String empty : List.of("", "?q=", "?q=%20")) {
+            assertEquals(0, get("/api/v1/suggest" + empty).get("suggestions").size());
+        }
+    }
+
+    @Test
+    void suggestionsThatCannotBeGivenAreRefusedWithASentence() throws IOException {
+        for (String query : List.of("size=0", "size=21", "size=x", "q=a&q=b", "ui=%3F", "q=" + "a".repeat(4097))) {
+            HttpResponse<String> answer = running.get("/api/v1/suggest?" + query);
+            assertEquals(400, answer.statusCode(), query);
+            assertTrue(JSON.readTree(answer.body()).get("detail").asText().endsWith("."), answer.body());
+        }
+    }
+
     /** The union of the paths of some values; names under {@code added} are languages, not fields. */
     private static TreeSet<String> paths(JsonNode... values) {
         TreeSet<String> paths = new TreeSet<>();
@@ -168,6 +207,21 @@ class ApiTest {
         assertProblem(404, "/api/v1/works/nothing/passages", "nothing");
         assertProblem(410, "/api/v1/works/once-here", "once-here");
         assertProblem(404, "/api/v1/nothing", "/api/v1/nothing");
+    }
+
+    @Test
+    void whatIsGoneSaysWhereToGoInstead() throws IOException {
+        HttpResponse<String> edited = running.get("/passages/edited", "Accept", "application/json");
+        assertEquals(410, edited.statusCode());
+        assertEquals(
+                "application/problem+json",
+                edited.headers().firstValue("Content-Type").orElseThrow());
+        JsonNode problem = JSON.readTree(edited.body());
+        assertEquals("/passages/charter0", problem.at("/nearest/0").asText());
+        assertEquals("/works/charter", problem.at("/work").asText());
+        JsonNode removed = new ObjectMapper()
+                .readTree(running.get("/api/v1/works/once-here").body());
+        assertEquals("/?q=Un%20plan%20d%27eau&syntax=off", removed.at("/search").asText());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plaza.search.Answer;
@@ -14,14 +15,18 @@ import org.plaza.search.DocumentView;
 import org.plaza.search.Explanation;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.FoundPassage.Highlight;
+import org.plaza.search.Gone;
 import org.plaza.search.HubView;
+import org.plaza.search.ParallelText;
 import org.plaza.search.Question;
 import org.plaza.search.Ranking;
 import org.plaza.search.Reason;
 import org.plaza.search.Searcher;
+import org.plaza.search.SimilarWork;
 import org.plaza.search.Suggestion;
 import org.plaza.search.WorkCard;
 import org.plaza.search.WorkView;
+import org.plaza.vocabulary.Vocabulary;
 
 /** Finds the passages of a {@link FakeHub} that contain the question letter for letter. */
 final class FakeSearcher implements Searcher {
@@ -210,11 +215,12 @@ final class FakeSearcher implements Searcher {
     @Override
     public Optional<DocumentView> document(String id, String ui) throws IOException {
         check();
+        String today = id.equals("former-pdf") ? "charter-pdf" : id;
         for (WorkView work : hub.works) {
             for (WorkCard.DocumentCard document : work.card().documents()) {
-                if (document.id().equals(id) && work.card().readable()) {
+                if (document.id().equals(today) && work.card().readable()) {
                     return Optional.of(new DocumentView(
-                            work.card(), document, id, pages(work.card().id(), id)));
+                            work.card(), document, today, pages(work.card().id(), today)));
                 }
             }
         }
@@ -237,13 +243,84 @@ final class FakeSearcher implements Searcher {
         check();
         return hub.passages.values().stream()
                 .flatMap(List::stream)
-                .filter(p -> p.id().equals(id))
+                .filter(p -> p.id().equals(id.equals("former0") ? "charter0" : id))
                 .findFirst();
     }
 
+    /** Works with the same theme. */
     @Override
-    public boolean removed(String id) {
-        return id.equals("once-here");
+    public List<SimilarWork> similar(String id, String ui, int most) throws IOException {
+        check();
+        return work(id, ui).stream()
+                .flatMap(work -> hub.works.stream()
+                        .filter(other -> !other.card().id().equals(work.card().id()))
+                        .filter(other -> themes(other).equals(themes(work))))
+                .limit(most)
+                .map(other -> new SimilarWork(other.card(), 1.5))
+                .toList();
+    }
+
+    private static List<WorkView.FacetLabels> themes(WorkView work) {
+        return work.facets().stream().filter(f -> f.name().equals("theme")).toList();
+    }
+
+    /** Pairs by the number of the article. */
+    @Override
+    public Optional<ParallelText> parallel(String work, String version, String beside, String ui) throws IOException {
+        List<FoundPassage> all = passages(work, Question.of(""));
+        List<ParallelText.Row> rows = new ArrayList<>();
+        for (FoundPassage one : all) {
+            if (one.passage().language().equals(version)) {
+                ParallelText.Side other = all.stream()
+                        .filter(p -> p.passage().language().equals(beside))
+                        .map(FakeSearcher::side)
+                        .filter(side -> Objects.equals(number(side), number(side(one))))
+                        .findFirst()
+                        .orElse(null);
+                rows.add(new ParallelText.Row(side(one), other));
+            }
+        }
+        return work(work, ui)
+                .map(view -> new ParallelText(view.card(), version, beside, ParallelText.Basis.ARTICLES, rows));
+    }
+
+    private static @Nullable Integer number(ParallelText.Side side) {
+        return side.article() == null ? null : side.article().number();
+    }
+
+    private static ParallelText.Side side(FoundPassage passage) {
+        return new ParallelText.Side(
+                passage.passage().place().article(), passage.passage().place().headings(), List.of(passage));
+    }
+
+    @Override
+    public Optional<Gone> gone(String id, String ui) throws IOException {
+        return switch (id) {
+            case "once-here" -> Optional.of(new Gone(null, new WorkCard.Title("Un plan d'eau", "fr"), List.of()));
+            case "withdrawn" -> Optional.of(new Gone(null, null, List.of()));
+            case "charter-rtf" -> Optional.of(new Gone(charter(), null, List.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Gone> gonePassage(String id, String ui) throws IOException {
+        return switch (id) {
+            case "edited" ->
+                Optional.of(new Gone(
+                        charter(), null, passages("charter", Question.of("")).subList(0, 2)));
+            case "taken" -> Optional.of(new Gone(charter(), null, List.of()));
+            default -> gone(id, ui);
+        };
+    }
+
+    private WorkCard charter() throws IOException {
+        return work("charter", "en").orElseThrow().card();
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) {
+        return Optional.empty();
     }
 
     @Override

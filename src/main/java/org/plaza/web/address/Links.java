@@ -3,6 +3,8 @@ package org.plaza.web.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plaza.search.Question;
 
 /**
  * The addresses of everything but a search.
@@ -54,12 +56,33 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
     }
 
     /**
+     * How to search.
+     *
+     * @return percent-encoded
+     */
+    public String help() {
+        return askingNothing().finish(new AddressBuilder("/help"));
+    }
+
+    /**
      * The search for all works.
      *
      * @return percent-encoded
      */
     public String everything() {
         return browse("q", "");
+    }
+
+    /**
+     * The search for words that are no syntax, such as a title.
+     *
+     * @param words as many as a question may have; the rest is left out
+     * @return percent-encoded
+     */
+    public String searchFor(String words) {
+        int[] asked = words.codePoints().limit(Question.MAX_CHARACTERS / 2).toArray();
+        AddressBuilder url = new AddressBuilder("/").and("q", new String(asked, 0, asked.length));
+        return askingNothing().finish(url.and("syntax", "off"));
     }
 
     /**
@@ -93,6 +116,58 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
     public String work(String id, int page) {
         AddressBuilder url = new AddressBuilder("/works/" + Percent.encode(id));
         return finish(url.unless(page == 1, "page", Integer.toString(page)));
+    }
+
+    /**
+     * Two versions of a work side by side.
+     *
+     * @param id of the work
+     * @param version BCP 47 tag of the one
+     * @param beside BCP 47 tag of the other
+     * @return percent-encoded
+     */
+    public String parallel(String id, String version, String beside) {
+        return finish(besides(id, version, beside));
+    }
+
+    /**
+     * The same at a passage.
+     *
+     * @param id of the work
+     * @param version BCP 47 tag of the one
+     * @param beside BCP 47 tag of the other
+     * @param passage id of the passage to mark
+     * @return percent-encoded, with a fragment
+     */
+    public String parallel(String id, String version, String beside, String passage) {
+        return finish(besides(id, version, beside).and("p", passage)) + "#passage";
+    }
+
+    /**
+     * A part of the rows of two versions side by side.
+     *
+     * @param id of the work
+     * @param version BCP 47 tag of the one
+     * @param beside BCP 47 tag of the other
+     * @param page from 1
+     * @return percent-encoded
+     */
+    public String parallel(String id, String version, String beside, int page) {
+        return finish(besides(id, version, beside).unless(page == 1, "page", Integer.toString(page)));
+    }
+
+    /**
+     * The page of versions side by side, without anything that is carried along.
+     *
+     * @param id of the work
+     * @return percent-encoded
+     */
+    public static String parallelOf(String id) {
+        return "/works/" + Percent.encode(id) + "/parallel";
+    }
+
+    private static AddressBuilder besides(String id, String version, String beside) {
+        return new AddressBuilder(parallelOf(id)).and("version", version).and("beside", beside);
     }
 
     /**
@@ -139,6 +214,31 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
     }
 
     /**
+     * The citation of a work.
+     *
+     * @param id of the work
+     * @param ending of the format
+     * @param language BCP 47 tag of the version that is cited; null for the reader's
+     * @return percent-encoded
+     */
+    public String workCitation(String id, String ending, @Nullable String language) {
+        return askingNothing()
+                .finish(new AddressBuilder("/works/" + Percent.encode(id) + "/citation." + ending)
+                        .unless(language == null, "language", String.valueOf(language)));
+    }
+
+    /**
+     * The citation of a passage.
+     *
+     * @param id of the passage
+     * @param ending of the format
+     * @return percent-encoded
+     */
+    public String passageCitation(String id, String ending) {
+        return askingNothing().finish(new AddressBuilder(passage(id) + "/citation." + ending));
+    }
+
+    /**
      * The original of a document.
      *
      * @param id of the document
@@ -146,6 +246,37 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
      */
     public String file(String id) {
         return document(id) + "/file";
+    }
+
+    /**
+     * Where the question matches in a document.
+     *
+     * @param id of the document
+     * @param passage id of a passage to point out; empty for none
+     * @return percent-encoded
+     */
+    public String matches(String id, String passage) {
+        return finish(new AddressBuilder(document(id) + "/matches").unless(passage.isEmpty(), "p", passage));
+    }
+
+    /**
+     * The whole text of a document as plain text.
+     *
+     * @param id of the document
+     * @return percent-encoded
+     */
+    public String text(String id) {
+        return document(id) + "/text";
+    }
+
+    /**
+     * The whole text of a document as one page.
+     *
+     * @param id of the document
+     * @return percent-encoded
+     */
+    public String html(String id) {
+        return askingNothing().finish(new AddressBuilder(document(id) + "/text.html"));
     }
 
     /**

@@ -110,6 +110,18 @@ public final class QueryString {
     }
 
     /**
+     * An address with these parameters.
+     *
+     * @param path percent-encoded
+     * @return percent-encoded
+     */
+    public String at(String path) {
+        AddressBuilder url = new AddressBuilder(path);
+        values.forEach((name, all) -> all.forEach(value -> url.and(name, value)));
+        return url.toString();
+    }
+
+    /**
      * One of the parameters alone.
      *
      * @param name decoded

@@ -1,8 +1,6 @@
 package org.plaza.web.address;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.plaza.model.Facet;
 import org.plaza.search.Question;
 import org.plaza.search.Question.Options;
@@ -22,19 +19,17 @@ import org.plaza.search.Question.Sort;
  *
  * @param question what is asked
  * @param links to other pages in the language that the reader chose
+ * @param view how the answer is shown
  */
-public record SearchAddress(Question question, Links links) {
+public record SearchAddress(Question question, Links links, View view) {
 
-    /** Repeated: the value of each concept that is switched off. */
-    private static final String WITHOUT = "without";
-
-    private static final int LAST_PAGE = 999_999_999;
-
-    /** The most values of all facets: each has a link that repeats the others. */
-    private static final int MAX_VALUES = 200;
-
-    /** The most characters that links repeat: of all facets in a search, and of a question on other pages. */
-    private static final int MAX_REPEATED = 8192;
+    /** How an answer is shown. */
+    public enum View {
+        /** As works, one after the other. */
+        LIST,
+        /** As places on a map. */
+        MAP
+    }
 
     /**
      * Reads a search.
@@ -46,73 +41,7 @@ public record SearchAddress(Question question, Links links) {
      * @throws Refusal when a parameter cannot be what it is
      */
     public static SearchAddress of(QueryString query, List<Facet> facets, String labels) {
-        String text = query.single("q").orElse("");
-        if (text.length() > Question.MAX_CHARACTERS) {
-            throw Refusal.badRequest(
-                    "long", Integer.toString(text.length()), Integer.toString(Question.MAX_CHARACTERS));
-        }
-        Map<String, List<String>> selection = new LinkedHashMap<>();
-        for (Facet facet : facets) {
-            List<String> values = query.all(facet.name()).stream().distinct().toList();
-            if (!values.isEmpty()) {
-                selection.put(facet.name(), values);
-            }
-        }
-        Set<String> without = new LinkedHashSet<>(query.all(WITHOUT));
-        refuseLong(selection, without);
-        Options options = new Options(isOn(query, "expand"), isOn(query, "syntax"), labels, without);
-        Question question = new Question(text, selection, paging(query), options);
-        return new SearchAddress(
-                question,
-                new Links(whatPassagesMatch(question, facets), Links.of(query).ui()));
-    }
-
-    private static void refuseLong(Map<String, List<String>> selection, Collection<String> without) {
-        List<Parameter> selected = new ArrayList<>(switches(without));
-        selection.forEach((facet, values) -> values.forEach(value -> selected.add(new Parameter(facet, value))));
-        if (selected.size() > MAX_VALUES) {
-            throw Refusal.badRequest("values", Integer.toString(selected.size()), Integer.toString(MAX_VALUES));
-        }
-        int characters = length(selected);
-        if (characters > MAX_REPEATED) {
-            throw Refusal.badRequest("facets", Integer.toString(characters), Integer.toString(MAX_REPEATED));
-        }
-    }
-
-    /** As part of an address, where a character may take nine. */
-    private static int length(List<Parameter> parameters) {
-        AddressBuilder url = new AddressBuilder("");
-        parameters.forEach(parameter -> url.and(parameter.name(), parameter.value()));
-        return url.toString().length();
-    }
-
-    /**
-     * Of all facets only that of languages narrows passages; the others narrow works. A question that is too long to be
-     * repeated by every hit and passage of a page stays behind.
-     */
-    private static List<Parameter> whatPassagesMatch(Question question, List<Facet> facets) {
-        List<Parameter> asked = new ArrayList<>();
-        if (!question.text().isBlank()) {
-            asked.add(new Parameter("q", question.text()));
-        }
-        facets.stream()
-                .filter(facet -> facet.kind() == Facet.Kind.LANGUAGE)
-                .map(Facet::name)
-                .forEach(name -> question.selection()
-                        .getOrDefault(name, List.of())
-                        .forEach(value -> asked.add(new Parameter(name, value))));
-        if (!question.options().expand()) {
-            asked.add(new Parameter("expand", "off"));
-        }
-        asked.addAll(switches(question.options().without()));
-        if (!question.options().syntax()) {
-            asked.add(new Parameter("syntax", "off"));
-        }
-        return length(asked) > MAX_REPEATED ? List.of() : asked;
-    }
-
-    private static List<Parameter> switches(Collection<String> without) {
-        return without.stream().map(concept -> new Parameter(WITHOUT, concept)).toList();
+        return Reading.read(query, facets, labels);
     }
 
     /**
@@ -121,31 +50,7 @@ public record SearchAddress(Question question, Links links) {
      * @return as in the address
      */
     public List<Parameter> switches() {
-        return switches(question.options().without());
-    }
-
-    private static Paging paging(QueryString query) {
-        return new Paging(
-                query.number("page", LAST_PAGE).orElse(Paging.FIRST.page()),
-                query.number("size", Question.MAX_SIZE).orElse(Paging.FIRST.size()),
-                query.single("sort").map(SearchAddress::sortNamed).orElse(Sort.RELEVANCE));
-    }
-
-    private static Sort sortNamed(String name) {
-        return Arrays.stream(Sort.values())
-                .filter(sort -> name(sort).equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusal.badRequest("choice", "sort", name, names()));
-    }
-
-    private static boolean isOn(QueryString query, String name) {
-        return query.single(name)
-                .map(value -> switch (value) {
-                    case "on" -> true;
-                    case "off" -> false;
-                    default -> throw Refusal.badRequest("choice", name, value, "on, off");
-                })
-                .orElse(true);
+        return Reading.switches(question.options().without());
     }
 
     /**
@@ -156,10 +61,6 @@ public record SearchAddress(Question question, Links links) {
      */
     public static String name(Sort sort) {
         return sort.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String names() {
-        return Arrays.stream(Sort.values()).map(SearchAddress::name).collect(Collectors.joining(", "));
     }
 
     /**
@@ -181,6 +82,27 @@ public record SearchAddress(Question question, Links links) {
      */
     public SearchAddress sort(Sort sort) {
         return with(question.selection(), new Paging(1, question.paging().size(), sort), question.options());
+    }
+
+    /**
+     * Other words, narrowed and shown in the same way, from the first page.
+     *
+     * @param text of the question
+     * @return a new address
+     */
+    public SearchAddress asking(String text) {
+        Question first = first(question.selection(), question.options()).question;
+        return new SearchAddress(new Question(text, first.selection(), first.paging(), first.options()), links, view);
+    }
+
+    /**
+     * The same answer shown in another way, from the first page.
+     *
+     * @param view how
+     * @return a new address
+     */
+    public SearchAddress view(View view) {
+        return new SearchAddress(first(question.selection(), question.options()).question, links, view);
     }
 
     /**
@@ -287,9 +209,8 @@ public record SearchAddress(Question question, Links links) {
      */
     public String url() {
         AddressBuilder url = new AddressBuilder("/");
-        parameters().forEach(parameter -> url.and(parameter.name(), parameter.value()));
-        int page = question.paging().page();
-        return url.unless(page == 1, "page", Integer.toString(page)).toString();
+        parameters(question.paging().page()).forEach(parameter -> url.and(parameter.name(), parameter.value()));
+        return url.toString();
     }
 
     /**
@@ -298,6 +219,10 @@ public record SearchAddress(Question question, Links links) {
      * @return for a form that sends the search along
      */
     public List<Parameter> parameters() {
+        return parameters(1);
+    }
+
+    private List<Parameter> parameters(int page) {
         List<Parameter> all = new ArrayList<>();
         all.add(new Parameter("q", question.text()));
         question.selection().forEach((facet, values) -> values.forEach(value -> all.add(new Parameter(facet, value))));
@@ -308,12 +233,18 @@ public record SearchAddress(Question question, Links links) {
         if (paging.size() != Paging.FIRST.size()) {
             all.add(new Parameter("size", Integer.toString(paging.size())));
         }
+        if (page > 1) {
+            all.add(new Parameter("page", Integer.toString(page)));
+        }
         if (!question.options().expand()) {
             all.add(new Parameter("expand", "off"));
         }
         all.addAll(switches());
         if (!question.options().syntax()) {
             all.add(new Parameter("syntax", "off"));
+        }
+        if (view == View.MAP) {
+            all.add(new Parameter("show", "map"));
         }
         links.ui().ifPresent(ui -> all.add(new Parameter("ui", ui)));
         return all;
@@ -355,6 +286,6 @@ public record SearchAddress(Question question, Links links) {
     }
 
     private SearchAddress with(Map<String, List<String>> selection, Paging paging, Options options) {
-        return new SearchAddress(new Question(question.text(), selection, paging, options), links);
+        return new SearchAddress(new Question(question.text(), selection, paging, options), links, view);
     }
 }

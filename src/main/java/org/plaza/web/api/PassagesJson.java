@@ -1,7 +1,10 @@
 package org.plaza.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plaza.model.Article;
 import org.plaza.model.Passage;
 import org.plaza.search.FoundPassage;
 import org.plaza.web.address.Links;
@@ -34,15 +37,16 @@ public final class PassagesJson {
                 .put("document", found.document())
                 .put("page", found.best().page())
                 .put("pageLabel", found.best().label());
-        var article = passage.place().article();
-        json.set(
-                "article",
-                article == null
-                        ? json.nullNode()
-                        : Json.object().put("number", article.number()).put("label", article.label()));
+        json.set("article", article(passage.place().article()));
         json.set("heading", Json.strings(passage.place().headings()));
         json.put("language", passage.language()).put("text", passage.text());
         json.set("highlights", Json.spans(found.highlights()));
         return json.put("url", Links.PLAIN.passage(found.id()));
+    }
+
+    static JsonNode article(@Nullable Article article) {
+        return article == null
+                ? Json.object().nullNode()
+                : Json.object().put("number", article.number()).put("label", article.label());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plaza.model.Formats;
 import org.plaza.search.WorkCard;
 import org.plaza.web.ui.LanguageMarkup;
@@ -62,7 +63,16 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
                     Formats.label(document.format()),
                     new Extent(
                             document.paged() ? messages.text("file.pages", document.pages()) : "",
-                            String.join(messages.text("list.comma"), names(document.languages(), messages))));
+                            String.join(messages.text("list.comma"), names(document.languages(), messages)),
+                            ""));
+        }
+
+        /** The same with the size of its file; null when it is not at hand. */
+        FileView sized(@Nullable Long bytes, Messages messages) {
+            return bytes == null
+                    ? this
+                    : new FileView(
+                            id, url, name, format, new Extent(extent.pages, extent.languages, messages.bytes(bytes)));
         }
     }
 
@@ -71,8 +81,9 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
      *
      * @param pages how many, in words; empty for formats without pages
      * @param languages their names; empty when it has no text
+     * @param size of the file, in words; empty when it is not at hand
      */
-    public record Extent(String pages, String languages) {
+    public record Extent(String pages, String languages, String size) {
 
         /**
          * All that is known.
@@ -80,9 +91,18 @@ public record CardView(String url, Text title, List<String> facts, List<FileView
          * @return for one line; empty when nothing is
          */
         public String words() {
-            return Stream.of(pages, languages)
+            return Stream.of(pages, languages, size)
                     .filter(Predicate.not(String::isEmpty))
                     .collect(joining(" · "));
+        }
+
+        /**
+         * What is known beside the languages.
+         *
+         * @return for one line; empty when nothing is
+         */
+        public String withoutLanguages() {
+            return new Extent(pages, "", size).words();
         }
     }
 }

@@ -9,6 +9,7 @@ import org.plaza.search.DocumentView.PageView;
 import org.plaza.search.DocumentView.Piece;
 import org.plaza.search.FoundPassage.Highlight;
 import org.plaza.search.HubView;
+import org.plaza.web.address.Links;
 import org.plaza.web.address.Parameter;
 import org.plaza.web.address.Refusal;
 
@@ -19,9 +20,9 @@ import org.plaza.web.address.Refusal;
  * @param work the work it belongs to
  * @param file the document
  * @param leaf what stands on the page
- * @param turning to the other pages
+ * @param tools to turn pages, search in the document and see its original
  */
-public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf, Turning turning) {
+public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf, Tools tools) {
 
     /**
      * Lays out a page.
@@ -29,16 +30,18 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param document its text
      * @param shown which page, and what is marked on it
      * @param hub what the hub says of itself
-     * @param original address of the original; null when it is not there
+     * @param original its file; null when it is not there
      * @param reader who reads
      * @return the page
-     * @throws Refusal when the document has no such page
+     * @throws Refusal when the document has no such page, or there is no such view
      */
     public static DocumentPage of(
-            DocumentView document, Place shown, HubView hub, @Nullable String original, Reader reader) {
+            DocumentView document, Place shown, HubView hub, @Nullable Original original, Reader reader) {
         int last = Math.max(document.document().pages(), lastWithText(document));
+        Within within = Within.of(document, shown, reader);
         int number = shown.page()
                 .or(() -> pageOf(document, shown.passage()))
+                .or(within::first)
                 .orElseGet(() -> document.pages().isEmpty()
                         ? 1
                         : document.pages().getFirst().number());
@@ -53,9 +56,14 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
         return new DocumentPage(
                 Frame.of(reader, reader.links().document(file.id()), hub, title, Frame.SearchBox.fresh(reader)),
                 work,
-                new FileLink(file, original == null ? null : original + pdfPage(document, number)),
+                FileLink.of(file, document, number, original, reader),
                 Leaf.of(document, number, paged, shown, reader),
-                Turning.of(file.id(), number, last, reader));
+                new Tools(
+                        Turning.of(file.id(), number, last, reader),
+                        within,
+                        original == null || !document.document().format().equals("pdf")
+                                ? null
+                                : Viewer.of(file.id(), shown.passage(), original, reader)));
     }
 
     private static int lastWithText(DocumentView document) {
@@ -70,34 +78,73 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
                 .findFirst();
     }
 
-    private static String pdfPage(DocumentView document, int number) {
-        return document.document().format().equals("pdf") ? "#page=" + number : "";
-    }
-
     /**
      * Which page is shown, and what is marked on it.
      *
      * @param page its number; empty for the page of the passage, or else the first that has text
      * @param passage id of the passage to mark; empty for none
      * @param highlights passage id to what matched in it
+     * @param cite how to cite the passage to mark; null for none
      */
-    public record Place(Optional<Integer> page, String passage, Map<String, List<Highlight>> highlights) {}
+    public record Place(
+            Optional<Integer> page,
+            String passage,
+            Map<String, List<Highlight>> highlights,
+            @Nullable CiteView cite) {}
 
     /**
-     * A document and its original.
+     * The file of a document.
+     *
+     * @param bytes its size
+     * @param pdfJs address of the folder of pdf.js
+     */
+    public record Original(long bytes, String pdfJs) {}
+
+    /**
+     * A document, its original and its text as a whole.
      *
      * @param file the document
      * @param original address of the original at this page; null when it is not there
+     * @param size of the original, in words; empty when it is not there
+     * @param text address of the plain text
+     * @param html address of the text as one page
      */
-    public record FileLink(CardView.FileView file, @Nullable String original) {}
+    public record FileLink(CardView.FileView file, @Nullable String original, String size, String text, String html) {
+
+        static FileLink of(
+                CardView.FileView file, DocumentView document, int number, @Nullable Original original, Reader reader) {
+            Links links = reader.links();
+            String at = document.document().format().equals("pdf") ? "#page=" + number : "";
+            return new FileLink(
+                    file,
+                    original == null ? null : links.file(file.id()) + at,
+                    original == null ? "" : reader.messages().bytes(original.bytes()),
+                    links.text(file.id()),
+                    links.html(file.id()));
+        }
+    }
+
+    /**
+     * What is around the text.
+     *
+     * @param turning to the other pages
+     * @param within the search in the document
+     * @param viewer of the original; null when a browser cannot show it
+     */
+    public record Tools(
+            Turning turning, Within within, @Nullable Viewer viewer) {}
 
     /**
      * What stands on a page.
      *
      * @param label the words for its number; null in a file without pages
      * @param pieces in reading order; empty when it has no text
+     * @param cite how to cite the passage that is marked; null when none is
      */
-    public record Leaf(@Nullable String label, List<PieceView> pieces) {
+    public record Leaf(
+            @Nullable String label,
+            List<PieceView> pieces,
+            @Nullable CiteView cite) {
 
         static Leaf of(DocumentView document, int number, boolean paged, Place place, Reader reader) {
             Optional<PageView> page =
@@ -109,7 +156,8 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
                             : null,
                     page.map(PageView::pieces).orElse(List.of()).stream()
                             .map(piece -> PieceView.of(piece, place))
-                            .toList());
+                            .toList(),
+                    place.cite());
         }
     }
 

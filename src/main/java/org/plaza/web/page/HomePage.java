@@ -12,9 +12,9 @@ import org.plaza.web.address.SearchAddress;
  * @param description of the hub; its text is empty when there is none
  * @param size how much there is, in words
  * @param everything address of the list of all works
- * @param facets to browse by
+ * @param ways into the hub
  */
-public record HomePage(Frame frame, Text description, String size, String everything, List<FacetView> facets) {
+public record HomePage(Frame frame, Text description, String size, String everything, Ways ways) {
 
     /**
      * Lays out the front.
@@ -23,9 +23,11 @@ public record HomePage(Frame frame, Text description, String size, String everyt
      * @param answer to that search
      * @param hub what the hub says of itself
      * @param reader who reads
+     * @param collections of the hub
      * @return the page
      */
-    public static HomePage of(SearchAddress all, Answer answer, HubView hub, Reader reader) {
+    public static HomePage of(
+            SearchAddress all, Answer answer, HubView hub, Reader reader, List<Collection> collections) {
         return new HomePage(
                 Frame.of(reader, "/", hub, "", Frame.SearchBox.fresh(reader)),
                 Text.best(hub.description(), reader.tag(), hub.languages(), ""),
@@ -36,8 +38,24 @@ public record HomePage(Frame frame, Text description, String size, String everyt
                                 hub.size().passages(),
                                 hub.languages().size()),
                 all.url(),
-                FacetView.all(answer.facets(), hub.facets(), all, reader).stream()
-                        .filter(facet -> facet.years() == null)
-                        .toList());
+                new Ways(
+                        collections,
+                        FacetView.all(answer.facets(), hub.facets(), all, reader).stream()
+                                .filter(facet -> collections.isEmpty() || !isOfCollections(facet, hub))
+                                .toList()));
     }
+
+    private static boolean isOfCollections(FacetView view, HubView hub) {
+        return hub.facets().stream()
+                .anyMatch(facet ->
+                        facet.name().equals(view.name()) && facet.column().equals(Collection.COLUMN));
+    }
+
+    /**
+     * Ways into the hub.
+     *
+     * @param collections of its editors
+     * @param facets to browse by
+     */
+    public record Ways(List<Collection> collections, List<FacetView> facets) {}
 }

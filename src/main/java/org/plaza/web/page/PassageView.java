@@ -15,21 +15,28 @@ import org.plaza.web.ui.Messages;
  * @param url of the passage where it stands
  * @param body its text
  * @param where where it stands
+ * @param cite how to cite it
  */
-public record PassageView(String url, Body body, Where where) {
+public record PassageView(String url, Body body, Where where, CiteView cite) {
 
     static PassageView excerpt(FoundPassage found, WorkCard work, Reader reader) {
-        return of(found, work, Excerpt.of(found), reader);
+        return of(found, work, Excerpt.of(found), CiteView.passage(found, reader), reader);
     }
 
     static PassageView whole(FoundPassage found, WorkCard work, Reader reader) {
-        return of(found, work, Span.of(found.passage().text(), 0, found.highlights()), reader);
+        List<Span> text = Span.of(found.passage().text(), 0, found.highlights());
+        return of(found, work, text, CiteView.passage(found, reader), reader);
     }
 
-    private static PassageView of(FoundPassage found, WorkCard work, List<Span> spans, Reader reader) {
+    static PassageView whole(FoundPassage found, Citing citing) {
+        List<Span> text = Span.of(found.passage().text(), 0, found.highlights());
+        return of(found, citing.work().card(), text, CiteView.passage(found, citing), citing.reader());
+    }
+
+    private static PassageView of(FoundPassage found, WorkCard work, List<Span> spans, CiteView cite, Reader reader) {
         String url = reader.links().passage(found.document(), found.best().page(), found.id());
         return new PassageView(
-                url, Body.of(spans, found.passage().language()), Where.of(found, work, reader.messages()));
+                url, Body.of(spans, found.passage().language()), Where.of(found, work, reader.messages()), cite);
     }
 
     /**
@@ -68,6 +75,7 @@ public record PassageView(String url, Body body, Where where) {
                     file.map(WorkCard.DocumentCard::name).orElse(""),
                     article == null ? null : Text.of(article.label(), passage.language()),
                     passage.place().headings().stream()
+                            .filter(heading -> !heading.equals(work.title().text()))
                             .map(heading -> Text.of(heading, passage.language()))
                             .toList(),
                     LanguageMarkup.name(passage.language(), messages));

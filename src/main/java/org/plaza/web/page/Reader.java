@@ -13,8 +13,9 @@ import org.plaza.web.ui.UiLanguage;
  * @param messages what the interface says
  * @param links addresses that keep the language the reader chose
  * @param here the parameters of the page's own address
+ * @param site what stands before the path in absolute addresses: {@code https://hub.example}
  */
-public record Reader(Messages messages, Links links, QueryString here) {
+public record Reader(Messages messages, Links links, QueryString here, String site) {
 
     /**
      * The question to mark on pages that are no search.

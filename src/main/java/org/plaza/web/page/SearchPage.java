@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.plaza.search.Answer;
 import org.plaza.search.Answer.FacetCounts;
 import org.plaza.search.HubView;
@@ -11,6 +12,7 @@ import org.plaza.search.Question;
 import org.plaza.search.Question.Sort;
 import org.plaza.web.address.Parameter;
 import org.plaza.web.address.SearchAddress;
+import org.plaza.web.address.SearchAddress.View;
 import org.plaza.web.address.YearRange;
 import org.plaza.web.ui.Messages;
 
@@ -31,10 +33,10 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
      * @param answer to its question
      * @param hub what the hub says of itself
      * @param reader who reads
-     * @param wider what an empty answer could be widened to
+     * @param beside what else was found out
      * @return the page
      */
-    public static SearchPage of(SearchAddress address, Answer answer, HubView hub, Reader reader, List<Wider> wider) {
+    public static SearchPage of(SearchAddress address, Answer answer, HubView hub, Reader reader, Beside beside) {
         Question question = address.question();
         List<FacetView> facets = FacetView.all(answer.facets(), hub.facets(), address, reader);
         Frame.SearchBox box = new Frame.SearchBox(question.text(), hidden(address, facets, reader));
@@ -43,7 +45,7 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
                 : reader.messages().text("search.title", question.text());
         return new SearchPage(
                 Frame.of(reader, "/", hub, title, box),
-                Summary.of(address, answer, reader),
+                Summary.of(address, answer, reader, beside),
                 new Found(
                         answer.hits().stream()
                                 .map(hit -> HitView.of(hit, reader))
@@ -53,7 +55,10 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
                                 question.paging().size(),
                                 answer.total(),
                                 number -> address.page(number).url()),
-                        wider),
+                        beside.wider(),
+                        beside.places() == null || address.view() != View.MAP
+                                ? null
+                                : PlaceMap.of(beside.places(), address, reader)),
                 facets);
     }
 
@@ -76,6 +81,9 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
             hidden.add(new Parameter("expand", "off"));
         }
         hidden.addAll(address.switches());
+        if (address.view() == View.MAP) {
+            hidden.add(new Parameter("show", "map"));
+        }
         if (!question.options().syntax()) {
             hidden.add(new Parameter("syntax", "off"));
         }
@@ -110,8 +118,25 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
      * @param hits the works of this page
      * @param pager to the other pages
      * @param wider what could be asked instead, when nothing was found
+     * @param map of the places of all works; null when they are shown as a list
      */
-    public record Found(List<HitView> hits, Pager pager, List<Wider> wider) {}
+    public record Found(
+            List<HitView> hits,
+            Pager pager,
+            List<Wider> wider,
+            @Nullable PlaceMap map) {}
+
+    /**
+     * What was found out beside the answer.
+     *
+     * @param wider what an empty answer could be widened to
+     * @param places that can be drawn; null when there are none
+     * @param about what the hub says of the one thing that the search is narrowed to; null when it says nothing
+     */
+    public record Beside(
+            List<Wider> wider,
+            PlaceMap.@Nullable Places places,
+            @Nullable Text about) {}
 
     /**
      * A search that finds more.
@@ -125,27 +150,22 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
     /**
      * What stands above the list.
      *
-     * @param total how many works, in words
+     * @param heading how many works, and what is said of them
      * @param reading how the question was read
      * @param chips what it was narrowed to
      * @param everywhere address of the same words without any facet
-     * @param sorts the orders to choose from
+     * @param ways how the list can be shown
      */
-    public record Summary(String total, ReadingView reading, List<Chip> chips, String everywhere, List<Choice> sorts) {
+    public record Summary(Heading heading, ReadingView reading, List<Chip> chips, String everywhere, Ways ways) {
 
-        static Summary of(SearchAddress address, Answer answer, Reader reader) {
+        static Summary of(SearchAddress address, Answer answer, Reader reader, Beside beside) {
             Messages messages = reader.messages();
             return new Summary(
-                    messages.text("search.total", answer.total()),
+                    new Heading(messages.text("search.total", answer.total()), beside.about()),
                     ReadingView.of(answer.asked(), address, messages),
                     chips(address, answer, reader),
                     address.everywhere().url(),
-                    Arrays.stream(Sort.values())
-                            .map(sort -> new Choice(
-                                    messages.text("sort." + SearchAddress.name(sort)),
-                                    address.sort(sort).url(),
-                                    sort == address.question().paging().sort()))
-                            .toList());
+                    Ways.of(address, beside.places() != null, messages));
         }
 
         private static List<Chip> chips(SearchAddress address, Answer answer, Reader reader) {
@@ -159,6 +179,38 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
                 }
             }
             return chips;
+        }
+    }
+
+    /**
+     * What stands first.
+     *
+     * @param total how many works, in words
+     * @param about what the hub says of what the search is narrowed to; null when it says nothing
+     */
+    public record Heading(String total, @Nullable Text about) {}
+
+    /**
+     * How the works can be shown.
+     *
+     * @param sorts the orders to choose from; none on the map
+     * @param views list or map; empty when there is no choice
+     */
+    public record Ways(List<Choice> sorts, List<Choice> views) {
+
+        static Ways of(SearchAddress address, boolean drawable, Messages messages) {
+            boolean list = address.view() == View.LIST || !drawable;
+            List<Choice> sorts = Arrays.stream(Sort.values())
+                    .map(sort -> new Choice(
+                            messages.text("sort." + SearchAddress.name(sort)),
+                            address.sort(sort).url(),
+                            sort == address.question().paging().sort()))
+                    .toList();
+            List<Choice> views = List.of(
+                    new Choice(
+                            messages.text("view.list"), address.view(View.LIST).url(), list),
+                    new Choice(messages.text("view.map"), address.view(View.MAP).url(), !list));
+            return new Ways(list ? sorts : List.of(), drawable ? views : List.of());
         }
     }
 

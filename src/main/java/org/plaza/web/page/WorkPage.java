@@ -7,12 +7,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Facet;
 import org.plaza.model.Term;
+import org.plaza.publish.metadata.Site.Original;
 import org.plaza.search.FoundPassage;
 import org.plaza.search.HubView;
+import org.plaza.search.SimilarWork;
+import org.plaza.search.WorkCard.DocumentCard;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Links;
 import org.plaza.web.address.QueryString;
@@ -24,39 +29,105 @@ import org.plaza.web.ui.Messages;
  *
  * @param frame around it
  * @param card what it is
- * @param versions one for each language
- * @param details what the catalogue says
+ * @param reading its versions, and ways to read them
+ * @param about what the catalogue says
  * @param listing its passages
  */
-public record WorkPage(Frame frame, CardView card, List<VersionView> versions, List<Detail> details, Listing listing) {
+public record WorkPage(Frame frame, CardView card, Reading reading, About about, Listing listing) {
 
     private static final int PASSAGES_ON_A_PAGE = 30;
     private static final int LAST_PAGE = 999_999_999;
 
     /**
-     * Lays out a work.
+     * What is known of a work.
      *
      * @param work what the hub says of it
-     * @param passages those that match the reader's question, or all
+     * @param matching its passages that match the reader's question, or all
+     * @param all its passages in reading order; empty when they are not public
+     * @param sizes document id to the bytes of its file; those not at hand are absent
+     * @param similar works on the same subject, the most similar first
+     */
+    public record Known(
+            WorkView work,
+            List<FoundPassage> matching,
+            List<FoundPassage> all,
+            Map<String, Long> sizes,
+            List<SimilarWork> similar) {}
+
+    /**
+     * Lays out a work.
+     *
+     * @param known what is known of it
      * @param hub what the hub says of itself
      * @param reader who reads
+     * @param originals where the file of a document is; empty when it is not handed out
      * @return the page
      */
-    public static WorkPage of(WorkView work, List<FoundPassage> passages, HubView hub, Reader reader) {
+    public static WorkPage of(
+            Known known, HubView hub, Reader reader, Function<DocumentCard, Optional<Original>> originals) {
+        WorkView work = known.work();
         CardView card = CardView.of(work.card(), reader);
         String path = Links.PLAIN.work(work.card().id());
+        Frame frame = Frame.of(reader, path, hub, card.title().text(), Frame.SearchBox.fresh(reader));
+        Citing citing = new Citing(work, hub, reader);
+        CiteView cite = CiteView.work(citing);
         return new WorkPage(
-                Frame.of(reader, path, hub, card.title().text(), Frame.SearchBox.fresh(reader)),
+                frame,
                 card,
-                work.versions().stream()
-                        .map(version -> VersionView.of(version, card, reader.messages()))
-                        .toList(),
-                details(work, hub, reader),
-                Listing.of(work, passages, reader));
+                Reading.of(known, card, reader),
+                new About(
+                        catalogued(work, hub, reader),
+                        cite,
+                        MetadataView.of(citing, frame, cite, originals),
+                        known.similar().stream()
+                                .map(similar -> CardView.of(similar.work(), reader))
+                                .toList()),
+                Listing.of(known.matching(), citing));
+    }
+
+    /**
+     * The versions of a work.
+     *
+     * @param versions one for each language, the reader's first
+     * @param together address of the reader's version beside the original; null when there is only one
+     * @param outline the contents of the first version
+     */
+    public record Reading(
+            List<VersionView> versions, @Nullable String together, Outline outline) {
+
+        private static Reading of(Known known, CardView card, Reader reader) {
+            List<String> tags = Versions.tags(known.work(), reader.tag());
+            String first = tags.isEmpty() ? "" : tags.getFirst();
+            return new Reading(
+                    known.work().versions().stream()
+                            .sorted(Comparator.comparing(version -> tags.indexOf(version.language())))
+                            .map(version -> VersionView.of(version, card, known.sizes(), reader.messages()))
+                            .toList(),
+                    together(known.work(), tags, reader),
+                    Outline.of(
+                            known.all().stream()
+                                    .filter(passage ->
+                                            passage.passage().language().equals(first))
+                                    .toList(),
+                            reader));
+        }
+
+        private static @Nullable String together(WorkView work, List<String> tags, Reader reader) {
+            if (!work.card().readable() || tags.size() < 2) {
+                return null;
+            }
+            String own = tags.getFirst();
+            String original = work.card().documents().stream()
+                    .flatMap(document -> document.languages().stream())
+                    .filter(tag -> !tag.equals(own) && tags.contains(tag))
+                    .findFirst()
+                    .orElse(tags.get(1));
+            return reader.links().parallel(work.card().id(), own, original);
+        }
     }
 
     /** A fact that a facet shows is not said again; of a date the facet knows the year only. */
-    private static List<Detail> details(WorkView work, HubView hub, Reader reader) {
+    private static List<Detail> catalogued(WorkView work, HubView hub, Reader reader) {
         Messages messages = reader.messages();
         List<Detail> details = new ArrayList<>();
         Set<String> said = new HashSet<>();
@@ -89,11 +160,16 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
                         values.stream()
                                 .map(value -> term == Term.DATE
                                         ? new Choice(messages.date(value), year(dates, value, reader), false)
-                                        : new Choice(value, "", false))
+                                        : new Choice(value, web(value), false))
                                 .toList()));
             }
         });
         return details;
+    }
+
+    /** A value that is an address leads there; of other schemes than that of the web nothing does. */
+    private static String web(String value) {
+        return value.matches("https?://[^\\s\"<>]+") ? value : "";
     }
 
     private static String year(Set<String> facets, String date, Reader reader) {
@@ -119,7 +195,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
             @Nullable Text description,
             Extent extent) {
 
-        static VersionView of(WorkView.Version version, CardView card, Messages messages) {
+        static VersionView of(WorkView.Version version, CardView card, Map<String, Long> sizes, Messages messages) {
             String title = version.title();
             String description = version.description();
             return new VersionView(
@@ -131,6 +207,7 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
                             messages.text("version.passages", version.passages()),
                             card.files().stream()
                                     .filter(file -> version.documents().contains(file.id()))
+                                    .map(file -> file.sized(sizes.get(file.id()), messages))
                                     .toList()));
         }
     }
@@ -142,6 +219,16 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
      * @param files that hold it
      */
     public record Extent(String passages, List<CardView.FileView> files) {}
+
+    /**
+     * What the catalogue says.
+     *
+     * @param details its lines
+     * @param cite how to cite the work
+     * @param metadata the same for programs
+     * @param similar works on the same subject
+     */
+    public record About(List<Detail> details, CiteView cite, MetadataView metadata, List<CardView> similar) {}
 
     /**
      * A line of the catalogue.
@@ -165,20 +252,21 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
             Pager pager,
             @Nullable String all) {
 
-        static Listing of(WorkView work, List<FoundPassage> passages, Reader reader) {
+        static Listing of(List<FoundPassage> passages, Citing citing) {
+            WorkView work = citing.work();
+            Reader reader = citing.reader();
             QueryString here = reader.here();
             boolean narrowed = !reader.links().asked().isEmpty();
             String id = work.card().id();
             int page = here.number("page", LAST_PAGE).orElse(1);
-            List<String> order =
-                    work.versions().stream().map(WorkView.Version::language).toList();
-            Map<String, List<PassageView>> groups = new LinkedHashMap<>();
+            List<String> order = Versions.tags(work, reader.tag());
+            Map<String, List<Listed>> groups = new LinkedHashMap<>();
             passages.stream()
                     .sorted(Comparator.comparing(p -> order.indexOf(p.passage().language())))
                     .skip((page - 1L) * PASSAGES_ON_A_PAGE)
                     .limit(PASSAGES_ON_A_PAGE)
                     .forEach(p -> groups.computeIfAbsent(p.passage().language(), l -> new ArrayList<>())
-                            .add(PassageView.whole(p, work.card(), reader)));
+                            .add(Listed.of(p, citing, order)));
             Messages messages = reader.messages();
             return new Listing(
                     heading(passages.size(), narrowed, reader),
@@ -210,5 +298,29 @@ public record WorkPage(Frame frame, CardView card, List<VersionView> versions, L
      * @param language its name
      * @param passages of this page
      */
-    public record Group(String language, List<PassageView> passages) {}
+    public record Group(String language, List<Listed> passages) {}
+
+    /**
+     * A passage of the list.
+     *
+     * @param passage what it says
+     * @param beside links to the same in the other versions
+     */
+    public record Listed(PassageView passage, List<Choice> beside) {
+
+        private static Listed of(FoundPassage found, Citing citing, List<String> tags) {
+            String own = found.passage().language();
+            String id = citing.work().card().id();
+            Reader reader = citing.reader();
+            return new Listed(
+                    PassageView.whole(found, citing),
+                    tags.stream()
+                            .filter(tag -> !tag.equals(own))
+                            .map(tag -> new Choice(
+                                    LanguageMarkup.name(tag, reader.messages()),
+                                    reader.links().parallel(id, own, tag, found.id()),
+                                    false))
+                            .toList());
+        }
+    }
 }

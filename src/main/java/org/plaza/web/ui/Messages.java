@@ -1,8 +1,12 @@
 package org.plaza.web.ui;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
 
     private static final Map<UiLanguage, Messages> ALL = new ConcurrentHashMap<>();
+
+    private static final double KILOBYTE = 1e3;
+    private static final double MEGABYTE = 1e6;
 
     private final UiLanguage language;
     private final Properties written;
@@ -97,6 +105,16 @@ public final class Messages {
     }
 
     /**
+     * Several things in a sentence.
+     *
+     * @param items at least one
+     * @return English: A, B, and C
+     */
+    public String list(List<String> items) {
+        return ListFormatter.getInstance(locale()).format(items);
+    }
+
+    /**
      * A date for people.
      *
      * @param date {@code Y}, {@code Y-M} or {@code Y-M-D}
@@ -112,6 +130,24 @@ public final class Messages {
         } catch (DateTimeParseException e) {
             return date;
         }
+    }
+
+    /**
+     * The size of a file for people.
+     *
+     * @param bytes how many
+     * @return in kilobytes or megabytes, of a thousand each
+     */
+    public String bytes(long bytes) {
+        boolean small = bytes < MEGABYTE;
+        MeasureUnit unit = small ? MeasureUnit.KILOBYTE : MeasureUnit.MEGABYTE;
+        double size = small ? Math.max(1, Math.ceil(bytes / KILOBYTE)) : bytes / MEGABYTE;
+        return NumberFormatter.withLocale(locale())
+                .unit(unit)
+                .unitWidth(NumberFormatter.UnitWidth.SHORT)
+                .precision(size < 10 && !small ? Precision.maxFraction(1) : Precision.integer())
+                .format(size)
+                .toString();
     }
 
     private DateFormat dates(String parts) {

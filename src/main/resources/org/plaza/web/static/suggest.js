@@ -54,7 +54,8 @@ function option(suggestion, index) {
   item.dataset.kind = suggestion.kind;
   if (suggestion.kind === 'work') item.dataset.url = suggestion.url;
   item.append(piece(suggestion.text, suggestion.language, 'words'));
-  if (suggestion.label && suggestion.label !== suggestion.text) item.append(piece(suggestion.label, '', 'remark'));
+  if (suggestion.label) item.append(piece(suggestion.label, suggestion.labelLanguage, 'remark'));
+  else if (suggestion.facetLabel) item.append(piece(suggestion.facetLabel, ui, 'remark'));
   if (suggestion.kind !== 'work') {
     item.append(piece(new Intl.NumberFormat(`${ui}-u-nu-latn`).format(suggestion.count), ui, 'count'));
   }

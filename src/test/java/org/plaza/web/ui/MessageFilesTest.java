@@ -37,7 +37,7 @@ class MessageFilesTest {
     private static final Pattern WORD = Pattern.compile("\"([a-zA-Z_.]+)\"|\\b([A-Z_]{3,})\\b");
 
     /** What the program puts before a word of its own to make a key. */
-    private static final Pattern BUILT = Pattern.compile("(?:note|sort|term|error|hit\\.in)\\.(.+)");
+    private static final Pattern BUILT = Pattern.compile("(?:note|sort|term|error|hit\\.in|help)\\.(.+)");
 
     @ParameterizedTest
     @EnumSource
@@ -160,7 +160,10 @@ class MessageFilesTest {
         for (String key : messages.stringPropertyNames()) {
             // the marks of the pattern itself are no marks of the reader's
             String text = messages.getProperty(key).replaceAll("\\{\\d+(?:, \\w+)?,?", "0");
-            assertFalse(!key.equals("list.comma") && wrong.test(text), () -> language + " " + key + " = " + text);
+            assertFalse(
+                    !key.equals("list.comma") && wrong.test(text),
+                    () -> language + " " + key + " = " + text
+                            + " (a mark or a space the language does not use; French takes U+202F)");
         }
     }
 

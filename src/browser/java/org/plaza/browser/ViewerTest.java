@@ -1,0 +1,187 @@
+package org.plaza.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a PDF, the words marked on them and the text beside them. */
+@BrowserTest
+class ViewerTest {
+
+    private static final Pattern PLACE = Pattern.compile("(\\d+) of (\\d+)");
+
+    @Test
+    void opensAtThePageWithTheWordsMarked(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        JsonNode passage = open(hub, tab, "");
+        Locator current = tab.page().locator(".marks .current").first();
+        assertThat(current).isInViewport();
+        assertThat(current.locator("xpath=ancestor::*[@data-page-number]"))
+                .hasAttribute("data-page-number", passage.path("page").asText());
+        assertThat(tab.page().locator(".marks .came-for").first()).isVisible();
+        assertThat(tab.page().locator(".tools .count")).hasText(PLACE);
+        assertThat(tab.page().locator(".plain mark").first()).isVisible();
+        assertEquals(List.of(), tab.faults());
+    }
+
+    @Test
+    void theNextMatchIsAKeyAwayAndTheTextFollows(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        open(hub, tab, "");
+        Page page = tab.page();
+        String before = page.locator(".tools .count").textContent();
+        page.locator("[name=next]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tools .count")).not().hasText(before);
+        assertThat(page.locator("[name=next]")).isFocused();
+        page.locator(".tools [name=number]").fill("1");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("[?&]page=1(&|$)"));
+        assertThat(page.locator("article h1")).hasText(Pattern.compile("^page 1\\b"));
+    }
+
+    @Test
+    void otherWordsAreSearchedForWithoutLeaving(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        open(hub, tab, "");
+        Page page = tab.page();
+        page.evaluate("window.stayed = true");
+        page.locator("#within").fill("qzxvqzxv");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tools .count")).hasText("No match");
+        assertEquals(0, page.locator(".hit-mark").count());
+        assertTrue(page.url().contains("q=qzxvqzxv"), page.url());
+        assertEquals(true, page.evaluate("window.stayed"));
+    }
+
+    @Test
+    void theTextComesFirstOnAPhoneAndTheChoiceIsRemembered(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").onPhone());
+        String address = address(hub);
+        tab.go(address);
+        tab.settle();
+        Page page = tab.page();
+        assertThat(page.locator(".plain .leaf")).isVisible();
+        assertThat(page.locator(".viewer")).isHidden();
+        assertTrue(tab.finished().stream().noneMatch(request -> request.url().contains("/pdfjs/")));
+        page.locator(".views a").first().click();
+        assertThat(page.locator(".pages .page").first()).isVisible();
+        assertEquals(0, tab.overflow());
+        tab.go(address);
+        assertThat(page.locator(".pages .page").first()).isVisible();
+        assertThat(page.locator(".plain")).isHidden();
+    }
+
+    @Test
+    void theViewChangesWhereNothingMayBeStored(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").onPhone());
+        tab.page()
+                .addInitScript(
+                        "Object.defineProperty(window, 'localStorage', {get() { throw new Error('forbidden'); }})");
+        tab.go(address(hub));
+        tab.page().locator(".views a").first().click();
+        assertThat(tab.page().locator(".pages .page").first()).isVisible();
+    }
+
+    @Test
+    void aFileThatCannotBeShownLeavesItsTextAndSaysSo(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        tab.page()
+                .route(
+                        Pattern.compile("/documents/[^/]+/file$"),
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/pdf")
+                                .setBody("broken off")));
+        tab.go(address(hub));
+        assertThat(tab.page().locator(".state")).containsText("cannot be shown here");
+        assertThat(tab.page().locator(".plain .leaf")).isVisible();
+        assertThat(tab.page().locator(".tools")).isHidden();
+    }
+
+    @Test
+    void withoutAScriptThereIsTheTextAndTheOriginal(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").withoutScripts());
+        tab.go(address(hub).replace("#passage", "") + "&view=pdf");
+        assertThat(tab.page().locator(".plain mark").first()).isVisible();
+        assertThat(tab.page().locator("a.original")).isVisible();
+        assertThat(tab.page().locator("noscript .notes")).isVisible();
+    }
+
+    @Test
+    void aWordIsFoundInAnotherReadingOfThePage(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en"));
+        tab.go("/");
+        assertEquals("home", found(tab, "The homeless. A home for all", "The homeless. A ", "home", " for all"));
+        assertEquals(12, at(tab, "the homeless a home for all", "The homeless. A ", "home", " for all"));
+        assertEquals("coopera", found(tab, "ciudad que coope- ra", "ciudad que ", "coopera", ""));
+        assertEquals("finance", found(tab, "to ﬁnance homes", "to ", "finance", " homes"));
+        assertEquals("cooperation", found(tab, "co\u00adoperation", "", "cooperation", ""));
+        assertEquals("مدينة", found(tab, "حق السكن في المَدِينَة", "حق السكن في ال", "مدينة", ""));
+        assertEquals("سلام", found(tab, "ﺳﻼﻡ", "", "سلام", ""));
+        assertEquals("도시", found(tab, "강 어귀 도시의 주거", "강어귀 ", "도시", "의"));
+        assertEquals("", found(tab, "something else", "a ", "word", " here"));
+        assertNotEquals(
+                "",
+                found(
+                        tab,
+                        "the right to adequate housmg and to safe water",
+                        "right to adequate ",
+                        "housing",
+                        " and to safe water"));
+    }
+
+    private static String found(Tab tab, String page, String before, String text, String after) {
+        return (String) find(tab, page, before, text, after, "place ? letters.slice(...place).normalize() : ''");
+    }
+
+    private static int at(Tab tab, String page, String before, String text, String after) {
+        return (Integer) find(tab, page, before, text, after, "place[0]");
+    }
+
+    private static Object find(Tab tab, String page, String before, String text, String after, String answer) {
+        return tab.page()
+                .evaluate(
+                        "async ([page, before, text, after]) => {"
+                                + "const {find, reduce} = await import('/static/viewer-letters.js');"
+                                + "const {letters} = reduce(page); const place = find(letters, {before, text, after});"
+                                + "return " + answer + "; }",
+                        List.of(page, before, text, after));
+    }
+
+    private static JsonNode open(Hub hub, Tab tab, String more) {
+        JsonNode passage = passage(hub);
+        tab.go(address(hub).replace("#passage", more + "#passage"));
+        tab.page().locator(".marks .current").first().waitFor();
+        return passage;
+    }
+
+    private static String address(Hub hub) {
+        return passage(hub).path("url").asText() + "?q=" + Kind.ASKED;
+    }
+
+    /** A passage that holds a word asked for and stands in a PDF. */
+    static JsonNode passage(Hub hub) {
+        return StreamSupport.stream(
+                        hub.api("search?size=50&q=" + Kind.ASKED).path("hits").spliterator(), false)
+                .flatMap(hit -> StreamSupport.stream(hit.path("passages").spliterator(), false)
+                        .filter(passage -> !passage.path("highlights").isEmpty()
+                                && StreamSupport.stream(hit.path("documents").spliterator(), false)
+                                        .anyMatch(
+                                                document -> document.path("id").equals(passage.path("document"))
+                                                        && document.path("format")
+                                                                .asText()
+                                                                .equals("pdf"))))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,131 @@
+// What is marked on the pages, and the way from one match to the next.
+
+import {mark} from './viewer-marks.js';
+
+const QUIET = matchMedia('(prefers-reduced-motion: reduce)');
+
+export class Matches {
+  #pages;
+  #told;
+  #all = [];
+  #byPage = new Map();
+  #passage = {id: '', parts: []};
+  #drawn = new Map();
+  #current = -1;
+  #awaited = false;
+
+  /** `told` is called with the place of the current match, from 1, and how many there are. */
+  constructor(pages, told) {
+    this.#pages = pages;
+    this.#told = told;
+    pages.on('textlayerrendered', ({pageNumber}) => this.#draw(pageNumber));
+    // a page that is drawn anew has lost what was added to it
+    pages.on('pagerendered', ({pageNumber}) => this.#restore(pageNumber));
+  }
+
+  /** Takes what the server found, marks the pages that are drawn, and goes to the first match. */
+  show({matches, passage}, from) {
+    this.#drawn.forEach(({overlay}) => overlay.remove());
+    this.#drawn.clear();
+    this.#all = matches;
+    this.#passage = passage;
+    this.#byPage = Map.groupBy ? Map.groupBy(matches, match => match.page) : group(matches);
+    for (let number = 1; number <= this.#pages.count; number++) {
+      this.#draw(number);
+    }
+    const mine = matches.findIndex(match => match.passage === passage.id);
+    const here = matches.findIndex(match => match.page >= from);
+    this.#current = mine >= 0 ? mine : Math.max(here, Math.min(0, matches.length - 1));
+    this.#tell();
+    this.#look();
+  }
+
+  get count() {
+    return this.#all.length;
+  }
+
+  step(by) {
+    if (this.count) {
+      this.#current = (this.#current + by + this.count) % this.count;
+      this.#tell();
+      this.#look();
+    }
+  }
+
+  #tell() {
+    this.#told(this.#current + 1, this.count);
+  }
+
+  /** Brings the current match into view, now or when its page is drawn. */
+  #look() {
+    const match = this.#all[this.#current];
+    const number = match?.page ?? this.#passage.parts[0]?.page;
+    if (!number || number > this.#pages.count) {
+      return;
+    }
+    this.#awaited = !this.#drawn.has(number);
+    if (this.#awaited) {
+      this.#pages.go(number);
+    } else {
+      this.#arrive(number);
+    }
+  }
+
+  #arrive(number) {
+    this.#awaited = false;
+    document.querySelectorAll('.marks .current').forEach(element => element.classList.remove('current'));
+    const match = this.#all[this.#current];
+    const {marks, cameFor} = this.#drawn.get(number);
+    const elements = match ? marks[this.#byPage.get(number).indexOf(match)] : cameFor;
+    if (match) {
+      elements.forEach(element => element.classList.add('current'));
+    }
+    if (elements.length) {
+      center(elements[0]);
+    } else {
+      this.#pages.go(number);
+    }
+  }
+
+  #draw(number) {
+    const matches = this.#byPage.get(number) ?? [];
+    const passage = this.#passage.parts.filter(part => part.page === number).map(part => part.text).join('\n');
+    const page = this.#pages.drawn(number);
+    if (!page || !matches.length && !passage) {
+      return;
+    }
+    this.#drawn.get(number)?.overlay.remove();
+    this.#drawn.set(number, mark(page.textLayer, matches, passage));
+    this.#restore(number);
+    const current = this.#all[this.#current]?.page ?? this.#passage.parts[0]?.page;
+    if (number === current && this.#awaited) {
+      this.#arrive(number);
+    }
+  }
+
+  #restore(number) {
+    const page = this.#pages.drawn(number);
+    const drawn = this.#drawn.get(number);
+    if (page && drawn && drawn.overlay.parentNode !== page.div) {
+      page.div.append(drawn.overlay);
+    }
+  }
+}
+
+/** Scrolls the window of the pages, and nothing around it. */
+function center(element) {
+  const container = element.closest('.pages');
+  const box = element.getBoundingClientRect();
+  const frame = container.getBoundingClientRect();
+  container.scrollBy({
+    top: box.top - frame.top - frame.height / 3,
+    left: box.left < frame.left || box.right > frame.right ? box.left - frame.left - frame.width / 3 : 0,
+    behavior: QUIET.matches ? 'instant' : 'smooth',
+  });
+}
+
+function group(matches) {
+  const groups = new Map();
+  matches.forEach(match => groups.set(match.page, [...groups.get(match.page) ?? [], match]));
+  return groups;
+}
