@@ -104,8 +104,8 @@ final class Hub implements AutoCloseable {
 
     /** A busy machine may not answer the first time. */
     private HttpResponse<String> ask(String door) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address() + "/api/v1/" + door)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/api/v1/" + door))
+                .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 

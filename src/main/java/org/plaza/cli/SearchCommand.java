@@ -123,7 +123,7 @@ final class SearchCommand implements Callable<Integer> {
             node.put("title", hit.work().title().text());
             node.put("score", hit.score());
             ArrayNode matched = node.putArray("matched");
-            hit.matched().forEach(matched::add);
+            hit.why().reasons().forEach(reason -> matched.add(reason.said()));
             ArrayNode passages = node.putArray("passages");
             hit.passages()
                     .forEach(passage -> passages.addObject()

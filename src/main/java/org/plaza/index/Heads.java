@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plaza.model.Facet;
-import org.plaza.model.Term;
 import org.plaza.model.Work;
 
 /**
@@ -12,8 +11,6 @@ import org.plaza.model.Work;
  * subjects, places and creators as the catalogue writes them, with the concepts it names. Immutable; thread-safe.
  */
 final class Heads {
-
-    private static final List<Term> FOUND_BY = List.of(Term.CREATOR, Term.PUBLISHER, Term.SUBJECT, Term.SPATIAL);
 
     private final List<Facet> facets;
 
@@ -31,22 +28,14 @@ final class Heads {
 
     /** By language. */
     Map<String, Head> of(Work work, StoredWork stored) {
-        Map<String, StringBuilder> heads = new LinkedHashMap<>();
-        for (StoredWork.StoredDocument document : stored.documents()) {
-            StoredWork.About about = document.about();
-            StringBuilder head = heads.computeIfAbsent(about.language(), tag -> new StringBuilder());
-            addLine(head, about.title());
-            if (about.description() != null) {
-                addLine(head, about.description());
-            }
-        }
         List<String> concepts = concepts(work);
-        Map<String, Head> found = new LinkedHashMap<>();
-        heads.forEach((language, head) -> {
-            FOUND_BY.forEach(term -> work.values(term).forEach(value -> addLine(head, value)));
-            found.put(language, new Head(head.toString(), concepts));
-        });
-        return found;
+        Map<String, Head> heads = new LinkedHashMap<>();
+        for (StoredWork.StoredDocument document : stored.documents()) {
+            heads.computeIfAbsent(
+                    document.about().language(),
+                    language -> new Head(HeadLine.text(HeadLine.of(stored, language)), concepts));
+        }
+        return heads;
     }
 
     private List<String> concepts(Work work) {
@@ -56,11 +45,5 @@ final class Heads {
                         .map(value -> facet.vocabulary() + ":" + value))
                 .distinct()
                 .toList();
-    }
-
-    private static void addLine(StringBuilder head, String line) {
-        if (head.indexOf(line) < 0) {
-            head.append(head.isEmpty() ? "" : "\n").append(line);
-        }
     }
 }

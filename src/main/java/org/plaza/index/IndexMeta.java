@@ -24,7 +24,7 @@ import org.plaza.model.Facet;
 public record IndexMeta(int format, String settings, Names names, List<String> languages, List<Facet> facets) {
 
     /** The format this program writes and reads. */
-    public static final int FORMAT = 9;
+    public static final int FORMAT = 10;
 
     private static final ObjectReader READER = Json.MAPPER.readerFor(IndexMeta.class);
 

@@ -91,6 +91,7 @@ public record StoredWork(
             out.writeString(document.about.language);
             out.writeString(document.about.title);
             Packed.maybe(out, document.about.description, DataOutput::writeString);
+            Packed.map(out, document.about.headings, DataOutput::writeString, DataOutput::writeString);
             out.writeString(document.text.textOf);
             Packed.map(out, document.text.languages, DataOutput::writeString, DataOutput::writeVInt);
         }
@@ -100,7 +101,11 @@ public record StoredWork(
                     Packed.text(in),
                     Packed.text(in),
                     new Facts(Packed.text(in), in.readVInt()),
-                    new About(Packed.text(in), Packed.text(in), Packed.maybe(in, Packed::text)),
+                    new About(
+                            Packed.text(in),
+                            Packed.text(in),
+                            Packed.maybe(in, Packed::text),
+                            Packed.map(in, Packed::text, Packed::text)),
                     new TextFacts(Packed.text(in), Packed.map(in, Packed::text, ByteArrayDataInput::readVInt)));
         }
     }
@@ -119,9 +124,17 @@ public record StoredWork(
      * @param language BCP 47 tag of title and description; {@code und} when not known
      * @param title never empty: the catalogue's, else the file's own, else its name
      * @param description null when there is none
+     * @param headings BCP 47 tags of its other languages to the heading that its text in that language begins with, where it
+     *     begins with one
      */
     public record About(
-            String language, String title, @Nullable String description) {}
+            String language, String title, @Nullable String description, Map<String, String> headings) {
+
+        /** Copies the map. */
+        public About {
+            headings = Map.copyOf(headings);
+        }
+    }
 
     /**
      * What text a document has.

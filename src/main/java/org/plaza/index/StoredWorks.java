@@ -18,14 +18,17 @@ final class StoredWorks {
 
     static StoredWork of(ShelvedWork shelved, boolean readable) {
         Map<String, Map<String, Integer>> languages = new HashMap<>();
+        Map<String, Map<String, String>> headings = new HashMap<>();
         for (ShelvedWork.Text text : shelved.texts()) {
             languages.put(text.document().id(), languages(text.passages()));
+            headings.put(text.document().id(), FirstHeadings.of(text.passages()));
         }
         List<StoredWork.StoredDocument> documents = new ArrayList<>();
         for (ShelvedWork.Text text : shelved.texts()) {
             String textOf = text.textOf() == null ? text.document().id() : text.textOf();
             Map<String, Integer> found = languages.getOrDefault(textOf, Map.of());
-            documents.add(document(text, textOf, readable ? found : Map.of()));
+            Map<String, String> begun = headings.getOrDefault(textOf, Map.of());
+            documents.add(document(text, textOf, readable ? found : Map.of(), readable ? begun : Map.of()));
         }
         return new StoredWork(
                 shelved.work().id(),
@@ -36,16 +39,16 @@ final class StoredWorks {
     }
 
     private static StoredWork.StoredDocument document(
-            ShelvedWork.Text text, String textOf, Map<String, Integer> languages) {
+            ShelvedWork.Text text, String textOf, Map<String, Integer> languages, Map<String, String> headings) {
         Document document = text.document();
+        String language = language(document, languages);
+        Map<String, String> others = new HashMap<>(headings);
+        others.remove(language);
         return new StoredWork.StoredDocument(
                 document.id(),
                 document.source().name(),
                 new StoredWork.Facts(text.facts().format(), text.facts().pages()),
-                new StoredWork.About(
-                        language(document, languages),
-                        title(document, text.facts().title()),
-                        document.description()),
+                new StoredWork.About(language, title(document, text.facts().title()), document.description(), others),
                 new StoredWork.TextFacts(textOf, languages));
     }
 

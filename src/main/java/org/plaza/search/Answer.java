@@ -71,10 +71,10 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
 
         /** What happened. */
         public enum Kind {
-            /** Few works hold all words: works that hold {0} of {1} words are shown too. */
-            RELAXED_TO_MOST("Few works hold all the words: works with at least {0} of {1} words are shown."),
-            /** Few works hold most words: works that hold one are shown too. */
-            RELAXED_TO_ONE("Few works hold all the words: works with any one of them are shown."),
+            /** Only {2} works hold all words: works that hold {0} of {1} words are shown too. */
+            RELAXED_TO_MOST("Works that hold all {1} words: {2}. Those with at least {0} of them are shown too."),
+            /** Only {0} works hold all words, and few most of them: works that hold one are shown too. */
+            RELAXED_TO_ONE("Works that hold all the words: {0}. Those with any one of them are shown too."),
             /** {0} could not be read as syntax and was read as words. */
             READ_AS_WORDS("\"{0}\" could not be read as search syntax: it was read as words."),
             /** Facet {0} has no value {1}. */
@@ -105,6 +105,15 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
             public String english() {
                 return english;
             }
+
+            /**
+             * Whether the arguments are numbers.
+             *
+             * @return true when a message may count by them
+             */
+            public boolean counts() {
+                return this == RELAXED_TO_MOST || this == RELAXED_TO_ONE;
+            }
         }
     }
 
@@ -130,17 +139,30 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
      *
      * @param work what it is
      * @param score comparable within one answer only; 0 when the order is not by relevance
-     * @param matched why it is here: {@code vivienda (es)}, {@code housing (en, from the vocabulary)}
+     * @param why it is here
      * @param passages the best, at most three; of an empty question the first
      * @param morePassages how many further passages match
      */
-    public record Hit(
-            WorkCard work, double score, List<String> matched, List<FoundPassage> passages, int morePassages) {
+    public record Hit(WorkCard work, double score, Why why, List<FoundPassage> passages, int morePassages) {
 
-        /** Copies the lists. */
+        /** Copies the list. */
         public Hit {
-            matched = List.copyOf(matched);
             passages = List.copyOf(passages);
+        }
+    }
+
+    /**
+     * Why a work is in an answer.
+     *
+     * @param reasons the words that matched in the passages shown; in title, description and themes only when no passage
+     *     matches, or none holds all words. None for a question without words
+     * @param spread whether the work holds all content words of the question, but on different pages: no passage does
+     */
+    public record Why(List<Reason> reasons, boolean spread) {
+
+        /** Copies the list. */
+        public Why {
+            reasons = List.copyOf(reasons);
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plaza.index.FacetValues;
 import org.plaza.index.StoredWork;
@@ -75,14 +77,28 @@ final class Cards {
                 List.copyOf(document.text().languages().keySet()));
     }
 
-    /** In the reader's language where a document has it, else in the work's first. */
+    /** In the reader's language where a document or a version in one has it, else in the work's first. */
     private WorkCard.Title title(StoredWork work) {
         String row = Languages.of(ui).tag();
-        StoredDocument best = work.documents().stream()
-                .filter(document -> document.about().language().equals(row))
-                .findFirst()
-                .orElse(work.documents().getFirst());
-        return new WorkCard.Title(best.about().title(), best.about().language());
+        StoredWork.About first = work.documents().getFirst().about();
+        return titled(work.documents(), row)
+                .map(document -> new WorkCard.Title(document.about().title(), row))
+                .or(() -> heading(work.documents(), row).map(heading -> new WorkCard.Title(heading, row)))
+                .orElseGet(() -> new WorkCard.Title(first.title(), first.language()));
+    }
+
+    private static Optional<StoredDocument> titled(List<StoredDocument> documents, String language) {
+        return documents.stream()
+                .filter(document -> document.about().language().equals(language))
+                .findFirst();
+    }
+
+    /** The title that no catalogue gives: what the text in that language begins with. */
+    private static Optional<String> heading(List<StoredDocument> documents, String language) {
+        return documents.stream()
+                .flatMap(document ->
+                        Stream.ofNullable(document.about().headings().get(language)))
+                .findFirst();
     }
 
     private List<WorkView.Version> versions(StoredWork work) {
@@ -92,21 +108,23 @@ final class Cards {
             List<StoredDocument> own = work.documents().stream()
                     .filter(document -> document.text().languages().containsKey(language))
                     .toList();
-            StoredDocument titled = own.stream()
-                    .filter(document -> document.about().language().equals(language))
-                    .findFirst()
-                    .orElse(null);
+            Optional<StoredWork.About> titled = titled(own, language).map(StoredDocument::about);
             versions.add(new WorkView.Version(
                     language,
-                    titled == null ? null : titled.about().title(),
-                    titled == null ? null : titled.about().description(),
+                    titled.map(StoredWork.About::title)
+                            .or(() -> heading(own, language))
+                            .orElse(null),
+                    titled.map(StoredWork.About::description).orElse(null),
                     own.stream().map(StoredDocument::id).toList(),
                     passages));
         });
         return versions;
     }
 
-    /** Passages by language, the most frequent first; a text in two formats counts once. */
+    /**
+     * Passages by language: the reader's first, then in the hub's order, then the most frequent. A text in two formats
+     * counts once.
+     */
     private Map<String, Integer> languages(StoredWork work) {
         Map<String, Integer> counts = new TreeMap<>();
         Set<String> texts = new LinkedHashSet<>();
@@ -117,11 +135,18 @@ final class Cards {
         }
         Map<String, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> place(entry.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(entry -> Languages.of(entry.getKey()).nameIn(ui), Collation.of(ui))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
+    }
+
+    private int place(String language) {
+        List<String> declared = snapshot.meta().languages();
+        int place = declared.indexOf(language);
+        return language.equals(Languages.of(ui).tag()) ? -1 : place < 0 ? declared.size() : place;
     }
 
     private String labelled(Term term, String value) {

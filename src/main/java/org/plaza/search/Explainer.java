@@ -44,7 +44,7 @@ final class Explainer {
         List<Note> notes = plan.notes(question);
         matcher.cutPrefixes().forEach(prefix -> notes.add(new Note(Note.Kind.PREFIX_CUT, List.of(prefix + "*"))));
         if (works(taken) > works(Relaxation.ALL)) {
-            taken.note(plan).ifPresent(notes::addFirst);
+            taken.note(plan, works(Relaxation.ALL)).ifPresent(notes::addFirst);
         }
         Reading reading =
                 new Reading(languages(), needs, notes, question.options().expand());

@@ -3,6 +3,7 @@ package org.plaza.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.plaza.index.StoredPassage;
 import org.plaza.index.StoredWork;
 import org.plaza.model.Passage;
 import org.plaza.search.FoundPassage.Highlight;
+import org.plaza.search.Reason.Place;
 
 /** Reads passages and works as they are kept, and what matched in them. Used by one thread. */
 final class PassageReader {
@@ -57,15 +59,19 @@ final class PassageReader {
         return new FoundPassage(id, document, passage, List.of(), kept.place().at(0));
     }
 
-    /** The passage with what a query matches in it; adds to {@code matched} why it is here. */
-    FoundPassage highlighted(int doc, Weight weight, Set<String> matched) throws IOException {
-        FoundPassage plain = passage(doc);
+    /** The passage with what a query matches in it. */
+    FoundPassage highlighted(int doc, Weight weight) throws IOException {
+        return highlighted(doc, passage(doc), weight, new LinkedHashSet<>());
+    }
+
+    /** A passage with what a query matches in it; adds to {@code matched} why it is here. */
+    FoundPassage highlighted(int doc, FoundPassage plain, Weight weight, Set<Reason> matched) throws IOException {
         LeafReaderContext leaf = Blocks.leaf(snapshot, doc);
         Matches matches = weight.matches(leaf, doc - leaf.docBase);
         if (matches == null) {
             return plain;
         }
-        WordPlaces places = new WordPlaces(plain.passage());
+        WordPlaces places = WordPlaces.of(plain.passage());
         List<Highlight> words = new ArrayList<>();
         List<Highlight> concepts = new ArrayList<>();
         for (String field : matches) {
@@ -73,11 +79,11 @@ final class PassageReader {
         }
         String text = plain.passage().text();
         String language = plain.passage().language();
-        merge(words, text.length()).forEach(h -> matched.add(shown(text, h) + " (" + language + ")"));
+        merge(words, text.length()).forEach(h -> matched.add(new Reason(shown(text, h), language, false, Place.TEXT)));
         concepts.removeIf(concept ->
                 words.stream().anyMatch(word -> word.start() < concept.end() && concept.start() < word.end()));
         merge(concepts, text.length())
-                .forEach(h -> matched.add(shown(text, h) + " (" + language + ", from the vocabulary)"));
+                .forEach(h -> matched.add(new Reason(shown(text, h), language, true, Place.TEXT)));
         words.addAll(concepts);
         List<Highlight> all = merge(words, text.length());
         Passage.Turn best =
@@ -96,7 +102,7 @@ final class PassageReader {
         }
     }
 
-    private static List<Highlight> merge(List<Highlight> highlights, int length) {
+    static List<Highlight> merge(List<Highlight> highlights, int length) {
         List<Highlight> merged = new ArrayList<>();
         highlights.sort(Comparator.comparingInt(Highlight::start).thenComparingInt(Highlight::end));
         for (Highlight next : highlights) {
@@ -111,7 +117,7 @@ final class PassageReader {
         return merged;
     }
 
-    private static String shown(String text, Highlight highlight) {
+    static String shown(String text, Highlight highlight) {
         return text.substring(highlight.start(), highlight.end())
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);

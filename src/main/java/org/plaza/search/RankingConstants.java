@@ -57,6 +57,15 @@ final class RankingConstants {
     /** A table of contents or a list of references beside running text. */
     static final float APPARATUS = 0.5f;
 
+    /**
+     * A passage in a language that is neither the reader's nor the question's, when the few that are shown of a work are
+     * chosen; the order of works does not know it.
+     */
+    static final double FOREIGN_EXCERPT = 0.5;
+
+    /** So many of the best passages are looked at for those that are shown. */
+    static final int EXCERPTS_LOOKED_AT = 12;
+
     /** Below so many works a question of plain words is relaxed. */
     static final int FEW_WORKS = 10;
 

@@ -41,8 +41,12 @@ enum Relaxation {
         return ONE;
     }
 
-    /** What the reader is told of it. */
-    Optional<Note> note(Plan plan) {
+    /**
+     * What the reader is told of it.
+     *
+     * @param holdingAll how many works hold every word
+     */
+    Optional<Note> note(Plan plan, int holdingAll) {
         int words = longest(plan);
         return switch (this) {
             case ALL -> Optional.empty();
@@ -51,8 +55,11 @@ enum Relaxation {
                         ? Optional.empty()
                         : Optional.of(new Note(
                                 Note.Kind.RELAXED_TO_MOST,
-                                List.of(Integer.toString(need(words)), Integer.toString(words))));
-            case ONE -> Optional.of(new Note(Note.Kind.RELAXED_TO_ONE, List.of()));
+                                List.of(
+                                        Integer.toString(need(words)),
+                                        Integer.toString(words),
+                                        Integer.toString(holdingAll))));
+            case ONE -> Optional.of(new Note(Note.Kind.RELAXED_TO_ONE, List.of(Integer.toString(holdingAll))));
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.search.Query;
 import org.plaza.model.Facet;
 import org.plaza.query.QuestionLimits;
@@ -55,14 +54,15 @@ final class Search {
         List<Answer.FacetCounts> facets = facets(new FacetPass(snapshot, selections, question, again), matched, notes);
         WorkSet works = matched.copy();
         selections.values().forEach(works::and);
-        if (works.size() > 0
-                && matched.size()
-                        > matcher.match(scope, everyLanguage, Relaxation.ALL).size()) {
-            need.note(plan).ifPresent(note -> notes.addFirst(note));
+        WorkSet all = matcher.match(scope, everyLanguage, Relaxation.ALL);
+        if (works.size() > 0 && matched.size() > all.size()) {
+            selections.values().forEach(all::and);
+            need.note(plan, all.size()).ifPresent(note -> notes.addFirst(note));
         }
         Optional<Blocks> blocks = blocks();
         List<RankPass.Ranked> ranked = page(works, blocks);
-        List<Answer.Hit> hits = new PagePass(snapshot, question.options().ui(), scope).hits(ranked, blocks);
+        List<Answer.Hit> hits = new PagePass(snapshot, reader(), scope)
+                .hits(ranked, blocks, new Togetherness(snapshot, plan, matcher, scope));
         if (snapshot.limit().shouldExit()) {
             notes.add(note(Note.Kind.ORDER_INCOMPLETE, Integer.toString(QuestionLimits.SECONDS)));
         }
@@ -77,6 +77,10 @@ final class Search {
                 millis,
                 hits,
                 facets);
+    }
+
+    private PagePass.Reader reader() {
+        return new PagePass.Reader(question.options().ui(), plan.languages().likely());
     }
 
     private static List<Answer.FacetCounts> facets(FacetPass pass, WorkSet matched, List<Note> notes)
@@ -142,7 +146,7 @@ final class Search {
         Blocks blocks = matching.get();
         for (Blocks.Child child : blocks.matching(parent)) {
             if (!child.head()) {
-                found.add(reader.highlighted(child.doc(), blocks.weight(), new TreeSet<>()));
+                found.add(reader.highlighted(child.doc(), blocks.weight()));
             }
         }
         return found;

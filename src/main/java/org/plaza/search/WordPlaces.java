@@ -11,20 +11,34 @@ import org.plaza.model.Passage;
 import org.plaza.search.FoundPassage.Highlight;
 
 /**
- * Where the words of a passage stand in its text. The index holds their positions; to hold their offsets too takes a fifth
+ * Where the words of a passage, or of a head, stand in its text. The index holds their positions; to hold their offsets too takes a fifth
  * of the time of indexing, and a page shows few passages: they are cut again. Used by one thread.
  */
 final class WordPlaces {
 
-    private final Passage passage;
+    private final String language;
+    private final String text;
     private final String stemmedField;
+    private final String exactField;
     private @Nullable Cuts cuts;
     private int @Nullable [] stemmed;
     private int @Nullable [] exact;
 
-    WordPlaces(Passage passage) {
-        this.passage = passage;
-        this.stemmedField = Fields.text(passage.language());
+    private WordPlaces(String language, String text, String stemmedField, String exactField) {
+        this.language = language;
+        this.text = text;
+        this.stemmedField = stemmedField;
+        this.exactField = exactField;
+    }
+
+    static WordPlaces of(Passage passage) {
+        String language = passage.language();
+        return new WordPlaces(language, passage.text(), Fields.text(language), Fields.TEXT_EXACT);
+    }
+
+    /** Of titles, descriptions and themes. */
+    static WordPlaces ofHead(String language, String text) {
+        return new WordPlaces(language, text, Fields.title(language), Fields.TITLE_EXACT);
     }
 
     /** Where a match stands; null when it is not in the text itself. */
@@ -34,7 +48,7 @@ final class WordPlaces {
             return new Highlight(match.startOffset(), match.endOffset());
         }
         boolean inStems = field.equals(stemmedField);
-        if (match.startPosition() < 0 || !inStems && !field.equals(Fields.TEXT_EXACT)) {
+        if (match.startPosition() < 0 || !inStems && !field.equals(exactField)) {
             return null;
         }
         int[] places = inStems ? stemmed() : exact();
@@ -62,7 +76,7 @@ final class WordPlaces {
     private Cuts cuts() {
         Cuts known = cuts;
         if (known == null) {
-            known = Cuts.of(passage.language(), passage.text());
+            known = Cuts.of(language, text);
             cuts = known;
         }
         return known;

@@ -33,7 +33,8 @@ public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> d
      *
      * @param type label of its type; null when not stated
      * @param date {@code Y}, {@code Y-M} or {@code Y-M-D}; null when not stated
-     * @param languages BCP 47 tags of its passages, the most frequent first
+     * @param languages BCP 47 tags of its passages: the reader's first, then in the order that the hub declares, the most
+     *     frequent first where it declares none
      * @param places labels
      */
     public record Facts(@Nullable String type, @Nullable String date, List<String> languages, List<String> places) {

@@ -49,7 +49,8 @@ final class Abbreviations {
             List<LabelTerms> named = byWord.get(text.substring(i, end));
             if (named != null && !shouted(text, i, end)) {
                 for (LabelTerms each : named) {
-                    mentions.add(new Mention(each.vocabulary(), each.concept(), i, end, each.label()));
+                    mentions.add(
+                            new Mention(each.named().vocabulary(), each.named().concept(), i, end, each.label()));
                 }
             }
             i = Math.max(end, i + 1);

@@ -124,9 +124,11 @@ public final class ConceptFinder {
     private List<LabelTerms> cut(String language) {
         List<LabelTerms> cut = new ArrayList<>();
         for (Vocabulary vocabulary : vocabularies) {
+            boolean places = vocabulary.concepts().stream()
+                    .anyMatch(concept -> concept.details().point() != null);
             for (Concept concept : vocabulary.concepts()) {
-                labelsIn(language, concept)
-                        .forEach(label -> cut.add(LabelTerms.of(vocabulary.name(), concept.value(), label, language)));
+                LabelTerms.Named named = new LabelTerms.Named(vocabulary.name(), concept.value(), places);
+                labelsIn(language, concept).forEach(label -> cut.add(LabelTerms.of(named, label, language)));
             }
         }
         return cut;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plaza.language.Tokens.Token;
+import org.plaza.vocabulary.LabelTerms.Met;
 
 /**
  * The labels of one language as trees of terms, one for each term that a label begins with: grown when a text holds that
@@ -71,7 +72,7 @@ final class LabelIndex {
         if (label.words().isEmpty()) {
             return List.of(NO_TERM);
         }
-        List<String> word = label.words().getFirst();
+        List<String> word = label.words().getFirst().terms();
         return word.subList(0, Math.min(word.size(), MOST_READINGS));
     }
 
@@ -80,7 +81,8 @@ final class LabelIndex {
         for (LabelTerms label : labels) {
             int readings = MOST_READINGS / firsts(label).size();
             List<Node> ends = List.of(first);
-            for (List<String> word : label.words().subList(1, label.words().size())) {
+            for (LabelWord next : label.words().subList(1, label.words().size())) {
+                List<String> word = next.terms();
                 List<Node> reached = new ArrayList<>();
                 for (Node node : ends) {
                     for (String term : word.subList(0, Math.min(word.size(), readings / ends.size()))) {
@@ -110,7 +112,7 @@ final class LabelIndex {
         int i = 0;
         while (i < words.size()) {
             Match longest = null;
-            for (Match match : from(i, words, text)) {
+            for (Match match : new Walk(words, text, false).from(i)) {
                 longest = longest == null || match.after > longest.after ? match : longest;
             }
             if (longest != null) {
@@ -126,7 +128,7 @@ final class LabelIndex {
         List<List<Token>> words = LabelTerms.cut(language, text);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            for (Match match : from(i, words, text)) {
+            for (Match match : new Walk(words, text, true).from(i)) {
                 mentions.addAll(mentions(match, words.get(i)));
             }
         }
@@ -134,49 +136,64 @@ final class LabelIndex {
         return mentions;
     }
 
-    private List<Match> from(int first, List<List<Token>> words, String text) {
-        List<Match> found = new ArrayList<>(1);
-        collect(null, words, first, first, text, found);
-        return found;
-    }
-
     private static List<Mention> mentions(Match match, List<Token> word) {
         int start = word.getFirst().start();
         return oneLabelEach(match.ends).stream()
-                .map(label -> new Mention(label.vocabulary(), label.concept(), start, match.end, label.label()))
+                .map(label -> new Mention(
+                        label.named().vocabulary(), label.named().concept(), start, match.end, label.label()))
                 .toList();
     }
 
-    /** Adds the labels that go on from a node; whether there are any. */
-    private boolean collect(
-            @Nullable Node node, List<List<Token>> words, int first, int at, String text, List<Match> found) {
-        if (at == words.size() || at > first && !adjoining(words.get(at - 1), words.get(at), text)) {
-            return false;
+    /** Goes from a word of a text along the trees. */
+    private final class Walk {
+
+        private final List<List<Token>> words;
+        private final String text;
+        private final boolean written;
+        private final List<Met> path = new ArrayList<>();
+        private final List<Match> found = new ArrayList<>(1);
+
+        Walk(List<List<Token>> words, String text, boolean written) {
+            this.words = words;
+            this.text = text;
+            this.written = written;
         }
-        boolean any = false;
-        for (Token token : words.get(at)) {
-            Node next = next(node, token.term());
-            if (next != null) {
-                any |= collect(next, words, first, at + 1, text, found);
-                any |= ending(next, words.get(first).getFirst(), token.end(), at + 1, text, found);
+
+        List<Match> from(int first) {
+            collect(null, first);
+            return found;
+        }
+
+        /** Adds the labels that go on from a node; whether there are any. */
+        private boolean collect(@Nullable Node node, int at) {
+            if (at == words.size() || !path.isEmpty() && !adjoining(words.get(at - 1), words.get(at), text)) {
+                return false;
             }
+            boolean any = false;
+            for (Token token : words.get(at)) {
+                Node next = next(node, token.term());
+                if (next != null) {
+                    path.add(new Met(words.get(at).getFirst(), token));
+                    any |= collect(next, at + 1);
+                    any |= ending(next, at + 1);
+                    path.removeLast();
+                }
+            }
+            return any || !path.isEmpty() && oneLetter(words.get(at).getFirst()) && collect(node, at + 1);
         }
-        return any
-                || at > first
-                        && oneLetter(words.get(at).getFirst())
-                        && collect(node, words, first, at + 1, text, found);
+
+        private boolean ending(Node node, int after) {
+            List<LabelTerms> ends = node.ends.stream()
+                    .filter(each -> each.fits(text, path, language, written))
+                    .toList();
+            return !ends.isEmpty()
+                    && found.add(new Match(ends, after, path.getLast().term().end()));
+        }
     }
 
     /** A letter between the words of a label is passed over: "à" is a stop word in French, and "a" without accent not. */
     private static boolean oneLetter(Token token) {
         return token.end() - token.start() == 1 && Abbreviations.tooShort(token.term());
-    }
-
-    private static boolean ending(Node node, Token first, int end, int after, String text, List<Match> found) {
-        List<LabelTerms> ends = node.ends.stream()
-                .filter(each -> each.fits(text, first.term(), first.start(), end))
-                .toList();
-        return !ends.isEmpty() && found.add(new Match(ends, after, end));
     }
 
     private static boolean adjoining(List<Token> left, List<Token> right, String text) {
@@ -193,9 +210,9 @@ final class LabelIndex {
 
     /** Several labels of a concept can have the same stems: the first names it. */
     private static Collection<LabelTerms> oneLabelEach(List<LabelTerms> ends) {
-        Map<List<String>, LabelTerms> first = new LinkedHashMap<>();
+        Map<LabelTerms.Named, LabelTerms> first = new LinkedHashMap<>();
         for (LabelTerms end : ends) {
-            first.putIfAbsent(List.of(end.vocabulary(), end.concept()), end);
+            first.putIfAbsent(end.named(), end);
         }
         return first.values();
     }

@@ -1,6 +1,5 @@
 package org.plaza.vocabulary;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,81 +9,137 @@ import org.plaza.language.Tokens.Token;
 /**
  * A label, cut as texts of a language are.
  *
- * @param vocabulary name of the vocabulary
- * @param concept value of the concept it names
+ * @param named what it names
  * @param label as the vocabulary writes it
- * @param words the terms of each word, alternatives together; empty for what is found only as an abbreviation
- * @param before what stands before the only term of a label of several words; empty when nothing has to
- * @param after what stands after it; empty when nothing has to
+ * @param words those that are no stop words; none for what is found only as an abbreviation
+ * @param small what its stop words ask for
  */
-record LabelTerms(
-        String vocabulary, String concept, String label, List<List<String>> words, String before, String after) {
-
-    /** How much of the longer of two words, from its beginning, two forms of one have in common. */
-    private static final double ALIKE = 2 / 3.0;
+record LabelTerms(Named named, String label, List<LabelWord> words, Small small) {
 
     /** Takes no half of a record that was read. */
     LabelTerms {
-        Objects.requireNonNull(vocabulary);
-        Objects.requireNonNull(concept);
+        Objects.requireNonNull(named);
         Objects.requireNonNull(label);
         Objects.requireNonNull(words);
-        Objects.requireNonNull(before);
-        Objects.requireNonNull(after);
-    }
-
-    static LabelTerms of(String vocabulary, String concept, String label, String language) {
-        List<List<Token>> words = Abbreviations.tooShort(label) ? List.of() : whole(language, label);
-        List<List<String>> terms = words.stream()
-                .map(word -> word.stream().map(Token::term).distinct().toList())
-                .toList();
-        if (words.size() != 1) {
-            return new LabelTerms(vocabulary, concept, label, terms, "", "");
-        }
-        Token only = words.getFirst().getFirst();
-        return new LabelTerms(
-                vocabulary,
-                concept,
-                label,
-                terms,
-                wordsOf(label.substring(0, only.start())),
-                wordsOf(label.substring(only.end())));
+        Objects.requireNonNull(small);
     }
 
     /**
-     * Whether a text agrees beyond the terms. Where stop words leave only one term of several words ("city for all"), they
-     * must stand around it in the text as well. And a label of one word must be met in one of its forms.
+     * What must stand in a text where most words of a label are stop words.
      *
-     * @param first what the first stemmer makes of the word at the start
+     * @param before what stands before the first other word; empty when nothing has to
+     * @param after what stands after the last other word; empty when nothing has to
+     * @param between whether all between them must stand as it is written
      */
-    boolean fits(String text, String first, int start, int end) {
-        return (words.size() != 1 || isForm(first, text.substring(start, end))) && standsAlike(text, start, end);
+    record Small(String before, String after, boolean between) {
+
+        private static final Small NONE = new Small("", "", false);
+
+        /** Takes no half of a record that was read. */
+        Small {
+            Objects.requireNonNull(before);
+            Objects.requireNonNull(after);
+        }
     }
 
     /**
-     * One thorough stem joins all that is derived from a root (fr "médias", "médiation" and "médiateur" are "medi"): a form
-     * of the label has its light stem too, or begins like it, or is a compound that holds it. Arabic and Hebrew words change within.
+     * What a label names.
+     *
+     * @param vocabulary its name
+     * @param concept value of the concept
+     * @param place whether it is a point on the earth, and the label its name
      */
-    private boolean isForm(String first, String surface) {
-        if (words.getFirst().getFirst().equals(first)
-                || Bidi.requiresBidi(surface.toCharArray(), 0, surface.length())) {
-            return true;
+    record Named(String vocabulary, String concept, boolean place) {
+
+        /** Takes no half of a record that was read. */
+        Named {
+            Objects.requireNonNull(vocabulary);
+            Objects.requireNonNull(concept);
         }
-        String own = Folding.fold(label.substring(before.length(), label.length() - after.length()));
-        String met = Folding.fold(surface);
-        int alike = 0;
-        while (alike < Math.min(own.length(), met.length()) && own.charAt(alike) == met.charAt(alike)) {
-            alike++;
+    }
+
+    /**
+     * A word of a text that has a term in common with one of a label.
+     *
+     * @param first its first term
+     * @param term the one in common
+     */
+    record Met(Token first, Token term) {
+
+        String in(String text) {
+            return text.substring(first.start(), term.end());
         }
-        return alike >= Math.max(own.length(), met.length()) * ALIKE || met.contains(own);
+    }
+
+    static LabelTerms of(Named named, String label, String language) {
+        List<List<Token>> words = Abbreviations.tooShort(label) ? List.of() : whole(language, label);
+        List<LabelWord> terms = words.stream()
+                .map(word -> new LabelWord(
+                        word.stream().map(Token::term).distinct().toList(),
+                        Folding.fold(label.substring(
+                                word.getFirst().start(), word.getLast().end()))))
+                .toList();
+        return new LabelTerms(named, label, terms, small(label, words));
+    }
+
+    /** "City for all" is no city, "what the cities did" neither what is done nor a city. */
+    private static Small small(String label, List<List<Token>> words) {
+        int all = Tokens.exact(label).size();
+        if (words.isEmpty() || words.size() > 1 && all <= 2 * words.size()) {
+            return Small.NONE;
+        }
+        return new Small(
+                wordsOf(label.substring(0, words.getFirst().getFirst().start())),
+                wordsOf(label.substring(words.getLast().getFirst().end())),
+                words.size() > 1);
+    }
+
+    /**
+     * Whether a text agrees beyond the terms: each word is met in one of its forms, and stop words stand there where the
+     * label is little else.
+     *
+     * @param path as many as there are words
+     * @param written whether names are told by their capitals: in a passage, not in a question
+     */
+    boolean fits(String text, List<Met> path, String language, boolean written) {
+        boolean name = isName();
+        LabelWord.Kind kind =
+                name ? LabelWord.Kind.NAME : words.size() == 1 ? LabelWord.Kind.ALONE : LabelWord.Kind.AMONG;
+        for (int i = 0; i < words.size(); i++) {
+            Met met = path.get(i);
+            if (!words.get(i).met(met.first().term(), met.in(text), kind, language)) {
+                return false;
+            }
+        }
+        int start = path.getFirst().first().start();
+        int end = path.getLast().term().end();
+        return standsAlike(text, start, end) && !(name && written && inSmallLetters(text.substring(start, end)));
+    }
+
+    /** The names of places, and abbreviations, which are capitals throughout. */
+    private boolean isName() {
+        return named.place()
+                || label.codePoints().anyMatch(Character::isUpperCase)
+                        && label.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** In scripts without capitals nothing is. */
+    private boolean inSmallLetters(String met) {
+        return label.codePoints().anyMatch(Character::isUpperCase)
+                && met.codePoints().noneMatch(Character::isUpperCase);
     }
 
     private boolean standsAlike(String text, int start, int end) {
-        return before.isEmpty() && after.isEmpty()
-                || start >= before.length()
-                        && end + after.length() <= text.length()
-                        && same(before, text.substring(start - before.length(), start))
-                        && same(after, text.substring(end, end + after.length()));
+        String before = small.before;
+        String after = small.after;
+        return start >= before.length()
+                && end + after.length() <= text.length()
+                && same(before, text.substring(start - before.length(), start))
+                && same(after, text.substring(end, end + after.length()))
+                && (!small.between
+                        || same(
+                                label.substring(before.length(), label.length() - after.length()),
+                                text.substring(start, end)));
     }
 
     /** The terms of a text, those of one position together, with the parts of compounds. */

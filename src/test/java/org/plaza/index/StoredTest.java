@@ -101,7 +101,7 @@ class StoredTest {
                 id,
                 "documents/" + id + ".pdf",
                 new Facts("pdf", 68),
-                new About("en", title, description),
+                new About("en", title, description, Map.of("fr", "Titre")),
                 new TextFacts("a", languages));
     }
 }

@@ -48,8 +48,7 @@ class QuestionParserTest {
     void theWordsThatMayNotBeAbsentAreToldWithTheirPlaces() {
         String text = " (agua? OR «río limpio») NOT (barco vela) -lago theme:tierra mar*  agua";
         List<TypedWord> wanted = QuestionParser.parse(text, NAMES).wanted();
-        assertEquals(
-                List.of(new TypedWord("agua", 2), new TypedWord("agua", text.length() - 4)), wanted);
+        assertEquals(List.of(new TypedWord("agua", 2), new TypedWord("agua", text.length() - 4)), wanted);
         for (TypedWord word : QuestionParser.words(text).wanted()) {
             assertEquals(word.text(), text.substring(word.start(), word.end()));
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +209,7 @@ class LuceneSearcherTest {
     private static List<Object> shown(Answer answer) {
         List<Object> all = new ArrayList<>();
         all.add(answer.total());
-        answer.hits().forEach(hit -> all.add(hit.work().id() + hit.score() + hit.matched() + hit.passages()));
+        answer.hits().forEach(hit -> all.add(hit.work().id() + hit.score() + hit.why() + hit.passages()));
         answer.facets().stream()
                 .filter(facet -> !facet.name().equals("theme"))
                 .forEach(facet -> facet.values().forEach(value -> all.add(value.value() + value.count())));
@@ -223,7 +224,93 @@ class LuceneSearcherTest {
         assertEquals(2, passage.best().page());
         FoundPassage.Highlight mark = passage.highlights().getFirst();
         assertEquals("derecho a una vivienda", passage.passage().text().substring(mark.start(), mark.end()));
-        assertEquals(List.of("derecho a una vivienda (es)"), hit.matched());
+        assertEquals(List.of("derecho a una vivienda (es)"), said(hit));
+    }
+
+    private static List<String> said(Answer.Hit hit) {
+        return hit.why().reasons().stream().map(Reason::said).toList();
+    }
+
+    @Test
+    void whatMatchesOnlyInTheHeadSaysWhere() throws IOException {
+        shelved.put(work("map")
+                .title("Atlas of squares")
+                .facet("theme", "water")
+                .passage("en", "Something else.")
+                .done());
+        await(5);
+        assertEquals(
+                List.of("squares (en, in the title)"),
+                said(search("squares").hits().getFirst()));
+        Answer.Hit map = search("eau").hits().stream()
+                .filter(hit -> hit.work().id().equals("map"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("water (en, in the catalogue)"), said(map));
+        assertEquals(List.of(), map.passages());
+        assertEquals(List.of(), said(search("").hits().getFirst()));
+    }
+
+    @Test
+    void wordsThatStandInDifferentPassagesAreSpread() throws IOException {
+        assertTrue(search("inspecciona viviendas").hits().getFirst().why().spread());
+        assertFalse(search("limita viviendas").hits().getFirst().why().spread());
+        assertTrue(search("inspecciona logement").hits().getFirst().why().spread(), "a concept counts");
+        assertFalse(search("viviendas").hits().getFirst().why().spread());
+        assertFalse(search("viviendas unicorns").hits().getFirst().why().spread(), "not all are there");
+        Question english = ask("inspecciona viviendas", Map.of("language", List.of("en")), Options.DEFAULT);
+        searcher.search(english).hits().forEach(hit -> assertFalse(hit.why().spread()));
+    }
+
+    @Test
+    void passagesInTheLanguageOfTheReaderAreShownFirstAndAnArticleInOneLanguage() throws IOException {
+        shelved.put(work("three")
+                .article(1, "en", "Zanzibar opens its archives.")
+                .article(1, "fr", "Zanzibar ouvre ses archives.")
+                .article(1, "es", "Zanzibar abre sus archivos.")
+                .article(2, "en", "Zanzibar feeds its children.")
+                .article(2, "fr", "Zanzibar nourrit ses enfants.")
+                .article(2, "es", "Zanzibar alimenta a su infancia.")
+                .article(3, "en", "Zanzibar plants trees.")
+                .done());
+        await(5);
+        assertEquals(List.of("es 1", "es 2", "en 3"), places(three("Zanzibar", "es")));
+        assertEquals(List.of("fr 1", "fr 2", "en 3"), places(three("Zanzibar", "fr")));
+        assertEquals(
+                Set.of("1", "2", "3"),
+                Set.copyOf(places(three("Zanzibar", "ko")).stream()
+                        .map(place -> place.substring(3))
+                        .toList()));
+    }
+
+    @Test
+    void theReadersLanguageIsTheFirstOfAWork() throws IOException {
+        shelved.put(work("three")
+                .passage("fr", "Zanzibar ouvre ses archives.")
+                .passage("fr", "Zanzibar nourrit ses enfants.")
+                .passage("es", "Zanzibar alimenta a su infancia.")
+                .passage("en", "Zanzibar plants trees.")
+                .done());
+        await(5);
+        assertEquals(List.of("es", "en", "fr"), three("", "es").work().facts().languages());
+        assertEquals(List.of("en", "es", "fr"), three("", "ko").work().facts().languages(), "as the hub declares them");
+        assertEquals(List.of("es 3"), places(three("", "es")));
+        assertEquals(List.of("fr 1"), places(three("", "ko")));
+    }
+
+    private Answer.Hit three(String text, String ui) throws IOException {
+        return searcher.search(ask(text, Map.of(), new Options(true, true, ui))).hits().stream()
+                .filter(hit -> hit.work().id().equals("three"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> places(Answer.Hit hit) {
+        return hit.passages().stream()
+                .map(found -> found.passage().language() + " "
+                        + Objects.requireNonNull(found.passage().place().article())
+                                .number())
+                .toList();
     }
 
     @Test
@@ -273,8 +360,13 @@ class LuceneSearcherTest {
         Answer answer = search("river libraries unicorns");
         assertEquals(2, answer.total());
         assertEquals(
-                Answer.Note.Kind.RELAXED_TO_ONE,
-                answer.asked().notes().getFirst().kind());
+                List.of(new Answer.Note(Answer.Note.Kind.RELAXED_TO_ONE, List.of("0"))),
+                answer.asked().notes());
+        assertEquals(
+                List.of(new Answer.Note(Answer.Note.Kind.RELAXED_TO_ONE, List.of("1"))),
+                search("inspecciona viviendas alquileres").asked().notes().stream()
+                        .limit(1)
+                        .toList());
     }
 
     @Test

@@ -127,7 +127,10 @@ final class Shelved {
         }
 
         Made passage(String language, String text) {
-            int page = passages.size() + 1;
+            return article(passages.size() + 1, language, text);
+        }
+
+        Made article(int page, String language, String text) {
             Passage.Place place = new Passage.Place(
                     List.of(new Passage.Turn(0, page, null)),
                     new Article(page, "Article " + page),

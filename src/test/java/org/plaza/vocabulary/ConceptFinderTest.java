@@ -74,6 +74,23 @@ class ConceptFinderTest {
                 "de | Rat | Zwei Bürgerräte tagen. | 1",
                 "de | Stadt | Die Städte helfen. | 1",
                 "ca | habitatge | Els habitatges buits. | 1",
+                "es | libro | La entrada es libre. | 0",
+                "es | libro | Dos libros y medio. | 1",
+                "es | niñas | Los niños juegan. | 1",
+                "es | participación | Todas pueden participar. | 1",
+                "ca | residus | Una casa abans que res. | 0",
+                "ca | cures | La cura dels altres. | 1",
+                "ca | habitatge | Tenen l'habitatge buit. | 1",
+                "ca | consell de barri | Coneixen el barri. | 0",
+                "ca | consell de barri | Els consells de barri. | 1",
+                "fr | ville de paix | La villa paie. | 0",
+                "en | residence permit | A residance permit. | 1",
+                "en | housing | Old houses. | 1",
+                "es | ODS | El ods de 2030, los ODS. | 1",
+                "en | NGO | Two NGOs, and a ngo. | 1",
+                "es | CED | La ciudad cede. | 0",
+                "en | what the cities have done | Cities did what has to be done. | 0",
+                "en | what the cities have done | See what the cities have done. | 1",
                 "ar | مدينة | تتعاون في المدينة. | 1",
                 "ko | 주거권 | 주거권을 보장한다. | 1"
             })
@@ -81,6 +98,18 @@ class ConceptFinderTest {
             throws IOException {
         ConceptFinder one = finder(":a skos:prefLabel \"" + label + "\"@" + tag + " .");
         assertEquals(times, one.all(text, tag).size(), () -> one.all(text, tag).toString());
+    }
+
+    @Test
+    void aPlaceIsFoundByItsNameAlone() throws IOException {
+        ConceptFinder places = finder("@prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> ."
+                + " :busan skos:prefLabel \"Busan\"@es, \"Busan\"@en ; geo:lat 35.1 ; geo:long 129.0 ."
+                + " :paz skos:prefLabel \"La Paz\"@es .");
+        assertEquals(List.of(), found(places, "los buses", "es"));
+        assertEquals(List.of("busan"), found(places, "BUSAN's buses", "en"));
+        assertEquals(List.of("paz"), found(places, "la paz", "es"), "a question needs no capitals");
+        assertEquals(List.of(), places.all("Trabajan por la paz.", "es"));
+        assertEquals(1, places.all("Se reúnen en La Paz.", "es").size());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.plaza.search.HubView;
 import org.plaza.search.ParallelText;
 import org.plaza.search.Question;
 import org.plaza.search.Ranking;
+import org.plaza.search.Reason;
 import org.plaza.search.Searcher;
 import org.plaza.search.SimilarWork;
 import org.plaza.search.Suggestion;
@@ -69,9 +70,7 @@ final class FakeSearcher implements Searcher {
                 all.add(new Answer.Hit(
                         work.card(),
                         7.1,
-                        question.text().isBlank()
-                                ? List.of()
-                                : List.of(question.text() + " (en)", "logement (fr, from the vocabulary)"),
+                        new Answer.Why(question.text().isBlank() ? List.of() : reasons(question.text()), false),
                         found.subList(0, Math.min(3, found.size())),
                         Math.max(0, found.size() - 3)));
             }
@@ -100,6 +99,13 @@ final class FakeSearcher implements Searcher {
         return question.text().contains("\"")
                 ? List.of(new Answer.Note(Answer.Note.Kind.READ_AS_WORDS, List.of(question.text())))
                 : List.of();
+    }
+
+    private static List<Reason> reasons(String text) {
+        return List.of(
+                new Reason(text, "en", false, Reason.Place.TEXT),
+                new Reason("logement", "fr", true, Reason.Place.TEXT),
+                new Reason("vivienda", "es", false, Reason.Place.TITLE));
     }
 
     private static List<Answer.Expansion> expansions(Question question) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeMap;
 import org.plaza.search.Answer;
+import org.plaza.search.Reason;
 import org.plaza.web.page.ReadingView;
 import org.plaza.web.ui.Messages;
 
@@ -60,7 +61,10 @@ public final class SearchJson {
     private static ObjectNode hit(Answer.Hit hit) {
         ObjectNode json = CardJson.of(hit.work());
         json.put("score", hit.score());
-        json.set("matched", Json.strings(hit.matched()));
+        json.set(
+                "matched",
+                Json.strings(hit.why().reasons().stream().map(Reason::said).toList()));
+        json.put("spread", hit.why().spread());
         json.set("passages", Json.array(hit.passages(), PassagesJson::passage));
         return json.put("morePassages", hit.morePassages());
     }

@@ -1,9 +1,8 @@
 package org.plaza.web.page;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plaza.search.Answer.Hit;
+import org.plaza.search.Reason.Place;
 import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
 
@@ -32,7 +31,9 @@ public record HitView(
                         .map(passage -> PassageView.excerpt(passage, hit.work(), reader))
                         .toList(),
                 more(hit.morePassages(), reader),
-                hit.matched().stream().map(why -> Reason.of(why, messages)).toList());
+                hit.why().reasons().stream()
+                        .map(reason -> Reason.of(reason, messages))
+                        .toList());
     }
 
     private static String more(int passages, Reader reader) {
@@ -52,18 +53,14 @@ public record HitView(
      */
     public record Reason(Text words, String remark) {
 
-        private static final Pattern FORM =
-                Pattern.compile("(.*) \\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)(, from the vocabulary)?\\)");
-
-        static Reason of(String matched, Messages messages) {
-            Matcher matcher = FORM.matcher(matched);
-            if (!matcher.matches()) {
-                return new Reason(Text.of(matched, "und"), "");
-            }
-            String language = LanguageMarkup.name(matcher.group(2), messages);
+        static Reason of(org.plaza.search.Reason reason, Messages messages) {
+            String language = LanguageMarkup.name(reason.language(), messages);
+            String source = reason.vocabulary() ? messages.text("hit.vocabulary", language) : language;
             return new Reason(
-                    Text.of(matcher.group(1), matcher.group(2)),
-                    matcher.group(3) == null ? language : messages.text("hit.vocabulary", language));
+                    Text.of(reason.words(), reason.language()),
+                    reason.place() == Place.TEXT
+                            ? source
+                            : messages.text("hit.in." + reason.place().name(), source));
         }
     }
 }

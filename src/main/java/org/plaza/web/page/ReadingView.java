@@ -55,7 +55,10 @@ public record ReadingView(
      * @return a sentence
      */
     public static String sentence(Note note, Messages messages) {
-        return messages.text("note." + note.kind().name(), note.arguments().toArray());
+        Object[] arguments = note.kind().counts()
+                ? note.arguments().stream().map(Integer::valueOf).toArray()
+                : note.arguments().toArray();
+        return messages.text("note." + note.kind().name(), arguments);
     }
 
     /**

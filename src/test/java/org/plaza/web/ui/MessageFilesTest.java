@@ -37,7 +37,7 @@ class MessageFilesTest {
     private static final Pattern WORD = Pattern.compile("\"([a-zA-Z_.]+)\"|\\b([A-Z_]{3,})\\b");
 
     /** What the program puts before a word of its own to make a key. */
-    private static final Pattern BUILT = Pattern.compile("(?:note|sort|term|error|help)\\.(.+)");
+    private static final Pattern BUILT = Pattern.compile("(?:note|sort|term|error|hit\\.in|help)\\.(.+)");
 
     @ParameterizedTest
     @EnumSource
