@@ -72,9 +72,9 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
         /** What happened. */
         public enum Kind {
             /** Only {2} works hold all words: works that hold {0} of {1} words are shown too. */
-            RELAXED_TO_MOST("Works that hold all {1} words: {2}. Those with at least {0} of them are shown too."),
+            RELAXED_TO_MOST("Works that hold all {1} words: {2}; works with at least {0} of them are shown."),
             /** Only {0} works hold all words, and few most of them: works that hold one are shown too. */
-            RELAXED_TO_ONE("Works that hold all the words: {0}. Those with any one of them are shown too."),
+            RELAXED_TO_ONE("Works that hold all the words: {0}; works with any one of them are shown."),
             /** {0} could not be read as syntax and was read as words. */
             READ_AS_WORDS("\"{0}\" could not be read as search syntax: it was read as words."),
             /** Facet {0} has no value {1}. */

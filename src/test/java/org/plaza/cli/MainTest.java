@@ -136,7 +136,7 @@ class MainTest {
         assertEquals(0, plaza(question), err::toString);
         List<String> lines = out.toString().lines().map(MainTest::squeezed).toList();
         for (String line : List.of(
-                "Few works hold all the words: works with any one of them are shown.",
+                "Works that hold all the words: 0; works with any one of them are shown.",
                 "languages en 1.00 (1 work)",
                 "matches all 2 words: 0 works; any word: 1 work (taken)",
                 "\"old pier\" en - old pier 0.58 1 - - - - 1 1",

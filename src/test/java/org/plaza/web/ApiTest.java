@@ -29,7 +29,7 @@ class ApiTest {
              "hits": [{"id": "", "title": "", "titleLanguage": "", "type": "", "date": "", "languages": [""],
                        "places": [""], "url": "",
                        "documents": [{"id": "", "file": "", "format": "", "pages": 1, "languages": [""]}],
-                       "score": 1.5, "matched": [""],
+                       "score": 1.5, "matched": [""], "spread": true,
                        "passages": [{"id": "", "document": "", "page": 1, "pageLabel": "",
                                      "article": {"number": 1, "label": ""}, "heading": [""], "language": "",
                                      "text": "", "highlights": [[1]], "url": ""}],
