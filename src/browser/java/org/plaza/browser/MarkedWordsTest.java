@@ -42,6 +42,7 @@ import org.plaza.web.WebSettings;
 @BrowserTest
 @Tag("data")
 @Tag("slow")
+@Tag("sweep")
 class MarkedWordsTest {
 
     private static final Path FILES = Path.of(System.getProperty("plaza.data", "../shared/data"), "docs-a");

@@ -114,7 +114,7 @@ class ViewerTest {
         tab.go(address(hub).replace("#passage", "") + "&view=pdf");
         assertThat(tab.page().locator(".plain mark").first()).isVisible();
         assertThat(tab.page().locator("a.original")).isVisible();
-        assertThat(tab.page().locator("noscript .notes")).isVisible();
+        assertThat(tab.page().locator(".unscripted")).isVisible();
     }
 
     @Test

@@ -126,7 +126,7 @@ class DocumentDoorsTest {
         String html = running.get("/documents/charter-pdf?page=12&q=housing&ui=en&view=pdf")
                 .body();
         assertTrue(html.contains("<mark>housing</mark>"), html);
-        assertTrue(html.contains("<noscript>"), html);
+        assertTrue(html.contains("unscripted"), html);
         assertTrue(html.contains("href=\"/documents/charter-pdf/file#page=12\""), html);
         assertTrue(html.contains("data-file=\"/documents/charter-pdf/file\""), html);
         assertTrue(html.contains("view=both\""), html);
