@@ -114,7 +114,6 @@ class ViewerTest {
         tab.go(address(hub).replace("#passage", "") + "&view=pdf");
         assertThat(tab.page().locator(".plain mark").first()).isVisible();
         assertThat(tab.page().locator("a.original")).isVisible();
-        assertThat(tab.page().locator(".unscripted")).isVisible();
     }
 
     @Test
