@@ -7,14 +7,12 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plaza.web.ui.UiLanguage;
 
 /** What is true of every kind of page, in every language, width and light. */
 @BrowserTest
-@Tag("sweep")
 class EveryPageTest {
 
     static Stream<Visitor> visitors() {

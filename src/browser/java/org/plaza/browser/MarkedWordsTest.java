@@ -42,7 +42,6 @@ import org.plaza.web.WebSettings;
 @BrowserTest
 @Tag("data")
 @Tag("slow")
-@Tag("sweep")
 class MarkedWordsTest {
 
     private static final Path FILES = Path.of(System.getProperty("plaza.data", "../shared/data"), "docs-a");

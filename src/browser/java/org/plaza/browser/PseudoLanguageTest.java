@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plaza.web.ui.LanguageMarkup;
@@ -22,7 +21,6 @@ import org.plaza.web.ui.UiLanguage;
 
 /** In a language whose every message stands in brackets, what stands in none was never translated. */
 @BrowserTest
-@Tag("sweep")
 class PseudoLanguageTest {
 
     /**
