@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plaza.model.Facet;
 import org.plaza.model.Hub;
 import org.plaza.model.Limits;
@@ -19,16 +20,10 @@ final class HubYaml {
     static final String NAME = "hub.yaml";
 
     private static final String DOCUMENTS = "documents";
-    private static final List<String> KEYS = List.of(
-            "title",
-            "description",
-            "languages",
-            DOCUMENTS,
-            "columns",
-            "vocabularies",
-            "facets",
-            "limits",
-            "uncatalogued");
+    private static final List<String> KEYS = Stream.concat(
+                    ProfileYaml.KEYS.stream(),
+                    Stream.of("languages", DOCUMENTS, "columns", "vocabularies", "facets", "limits", "uncatalogued"))
+            .toList();
     private static final List<String> LIMITS = List.of("characters", "pages", "depth", "seconds");
     private static final String HOLD = "hold";
 
@@ -52,8 +47,7 @@ final class HubYaml {
                 : DefaultFacets.of(vocabularies.keySet());
         Hub.Sources sources = new Hub.Sources(folder, vocabularies, limits(fields), hold(fields));
         Hub hub = new Hub(
-                values.byLanguage(fields.get("title"), "title"),
-                values.byLanguage(fields.get("description"), "description"),
+                new ProfileYaml(folder, values).read(fields),
                 values.languages(fields.get("languages"), "languages"),
                 facets,
                 sources);

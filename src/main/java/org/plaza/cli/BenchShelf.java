@@ -19,6 +19,7 @@ import org.plaza.model.Access;
 import org.plaza.model.Document;
 import org.plaza.model.Facet;
 import org.plaza.model.Hub;
+import org.plaza.model.HubProfile;
 import org.plaza.model.Limits;
 import org.plaza.model.Passage;
 import org.plaza.model.Work;
@@ -49,8 +50,7 @@ final class BenchShelf {
     /** Seconds that Plaza took. */
     double plaza(IndexFolder folder) throws IOException, InterruptedException {
         Hub hub = new Hub(
-                Map.of(),
-                Map.of(),
+                HubProfile.NONE,
                 List.of(),
                 List.of(
                         new Facet(BenchTexts.SOURCE, BenchTexts.SOURCE, Facet.Kind.TEXT, null, Map.of()),

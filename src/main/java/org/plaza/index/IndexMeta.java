@@ -9,22 +9,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import org.plaza.model.Facet;
+import org.plaza.model.HubProfile;
 
 /**
  * What a generation was built with.
  *
  * @param format of the index
  * @param settings a hash of everything of the hub that each work is indexed with
- * @param names what the hub says of itself
+ * @param origin the hub it was made of
  * @param languages BCP 47 tags the hub is restricted to; empty for all
  * @param facets as declared
  */
-public record IndexMeta(int format, String settings, Names names, List<String> languages, List<Facet> facets) {
+public record IndexMeta(int format, String settings, Origin origin, List<String> languages, List<Facet> facets) {
 
     /** The format this program writes and reads. */
-    public static final int FORMAT = 10;
+    public static final int FORMAT = 11;
 
     private static final ObjectReader READER = Json.MAPPER.readerFor(IndexMeta.class);
 
@@ -35,20 +35,12 @@ public record IndexMeta(int format, String settings, Names names, List<String> l
     }
 
     /**
-     * What the hub says of itself.
+     * Which hub it was.
      *
-     * @param title BCP 47 tag to name
-     * @param description BCP 47 tag to sentence
+     * @param profile what it says of itself
      * @param folder where it lay, absolute
      */
-    public record Names(Map<String, String> title, Map<String, String> description, String folder) {
-
-        /** Copies the maps. */
-        public Names {
-            title = Map.copyOf(title);
-            description = Map.copyOf(description);
-        }
-    }
+    public record Origin(HubProfile profile, String folder) {}
 
     /**
      * Loads what {@link #read} needs.

@@ -131,7 +131,7 @@ public final class LuceneShelf implements Shelf {
             Optional<Generation> current = folder.current();
             return current.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(IndexMeta.read(current.get().meta()).names().folder());
+                    : Optional.of(IndexMeta.read(current.get().meta()).origin().folder());
         } catch (IOException e) {
             return Optional.empty();
         }

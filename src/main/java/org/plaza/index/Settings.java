@@ -18,9 +18,9 @@ final class Settings {
     private Settings() {}
 
     static IndexMeta meta(Hub hub, Vocabularies vocabularies) {
-        IndexMeta.Names names = new IndexMeta.Names(
-                hub.title(), hub.description(), place(hub.sources().folder()));
-        return new IndexMeta(IndexMeta.FORMAT, hash(hub, vocabularies), names, hub.languages(), hub.facets());
+        IndexMeta.Origin origin =
+                new IndexMeta.Origin(hub.profile(), place(hub.sources().folder()));
+        return new IndexMeta(IndexMeta.FORMAT, hash(hub, vocabularies), origin, hub.languages(), hub.facets());
     }
 
     /**

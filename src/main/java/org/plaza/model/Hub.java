@@ -7,23 +7,15 @@ import java.util.Map;
 /**
  * What a hub says of itself in {@code hub.yaml}, with every gap filled.
  *
- * @param title BCP 47 tag to the hub's name; empty when it has none
- * @param description BCP 47 tag to a sentence about the hub; empty when it has none
+ * @param profile what its readers see of it
  * @param languages BCP 47 tags the hub's documents are in; empty means every row of the language table
  * @param facets in the order they are shown
  * @param sources where the hub's parts are
  */
-public record Hub(
-        Map<String, String> title,
-        Map<String, String> description,
-        List<String> languages,
-        List<Facet> facets,
-        Sources sources) {
+public record Hub(HubProfile profile, List<String> languages, List<Facet> facets, Sources sources) {
 
     /** Copies the collections. */
     public Hub {
-        title = Map.copyOf(title);
-        description = Map.copyOf(description);
         languages = List.copyOf(languages);
         facets = List.copyOf(facets);
     }

@@ -26,6 +26,9 @@ import org.plaza.vocabulary.Vocabulary;
 /** Shows stored works in the reader's language. Immutable. */
 final class Cards {
 
+    /** Columns that are shown by themselves. */
+    private static final Set<String> NOT_THEMES = Set.of(Term.TYPE.column(), Term.SPATIAL.column());
+
     private final Snapshot snapshot;
     private final String ui;
 
@@ -46,7 +49,8 @@ final class Cards {
                 work.terms().getOrDefault(Term.SPATIAL, List.of()).stream()
                         .map(place -> labelled(Term.SPATIAL, place))
                         .distinct()
-                        .toList());
+                        .toList(),
+                themes(work));
         return new WorkCard(work.id(), title(work), facts, documents, work.readable());
     }
 
@@ -66,6 +70,17 @@ final class Cards {
             }
         }
         return new WorkView(card(work), versions(work), terms, facets);
+    }
+
+    private List<String> themes(StoredWork work) {
+        return snapshot.meta().facets().stream()
+                .filter(facet -> facet.kind() == Facet.Kind.CONCEPT && !NOT_THEMES.contains(facet.column()))
+                .findFirst()
+                .map(facet -> FacetValues.of(facet, work).stream().map(value -> label(facet, value)))
+                .orElseGet(() -> work.terms().getOrDefault(Term.SUBJECT, List.of()).stream()
+                        .map(value -> labelled(Term.SUBJECT, value)))
+                .distinct()
+                .toList();
     }
 
     static DocumentCard document(StoredDocument document) {

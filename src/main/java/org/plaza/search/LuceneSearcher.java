@@ -213,8 +213,7 @@ public final class LuceneSearcher implements Searcher {
         return on(snapshot -> {
             int works = snapshot.visible().size();
             return new HubView(
-                    snapshot.meta().names().title(),
-                    snapshot.meta().names().description(),
+                    snapshot.meta().origin().profile(),
                     List.copyOf(snapshot.languages().keySet()),
                     snapshot.meta().facets(),
                     new HubView.Size(works, snapshot.passages()));

@@ -36,13 +36,20 @@ public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> d
      * @param languages BCP 47 tags of its passages: the reader's first, then in the order that the hub declares, the most
      *     frequent first where it declares none
      * @param places labels
+     * @param themes labels: of the first facet of concepts that is none of types or places, or of the catalogue's subjects
      */
-    public record Facts(@Nullable String type, @Nullable String date, List<String> languages, List<String> places) {
+    public record Facts(
+            @Nullable String type,
+            @Nullable String date,
+            List<String> languages,
+            List<String> places,
+            List<String> themes) {
 
         /** Copies the lists. */
         public Facts {
             languages = List.copyOf(languages);
             places = List.copyOf(places);
+            themes = List.copyOf(themes);
         }
     }
 

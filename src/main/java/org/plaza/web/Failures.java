@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import org.plaza.model.HubProfile;
 import org.plaza.query.QuestionLimits;
 import org.plaza.search.Gone;
 import org.plaza.search.HubView;
@@ -34,7 +34,7 @@ final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final HubView UNKNOWN_HUB =
-            new HubView(Map.of(), Map.of(), List.of(), List.of(), new HubView.Size(0, 0));
+            new HubView(HubProfile.NONE, List.of(), List.of(), new HubView.Size(0, 0));
 
     private static final String PROBLEM = "application/problem+json";
     private static final String NOTHING_YET = "nothing_yet";

@@ -31,6 +31,8 @@ record MediaType(String name, boolean shown) {
             Map.entry("png", new MediaType("image/png", true)),
             Map.entry("jpg", new MediaType("image/jpeg", true)),
             Map.entry("jpeg", new MediaType("image/jpeg", true)),
+            Map.entry("webp", new MediaType("image/webp", true)),
+            Map.entry("gif", new MediaType("image/gif", true)),
             Map.entry("tif", new MediaType("image/tiff", false)),
             Map.entry("tiff", new MediaType("image/tiff", false)),
             Map.entry("csv", new MediaType("text/csv; charset=utf-8", false)),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.plaza.publish.citation.CitationFormat;
 import org.plaza.search.Searcher;
 import org.plaza.web.address.Refusal;
+import org.plaza.web.page.Identity;
 
 /** Every door of the server: the one place that knows which path leads where. */
 final class Routes {
@@ -33,6 +34,7 @@ final class Routes {
         DocumentDoors documents = new DocumentDoors(searcher, templates, originals, pdfJs);
         ApiDoors api = new ApiDoors(searcher);
         CitationDoors citations = new CitationDoors(searcher);
+        BrandingDoors branding = new BrandingDoors(searcher, originals);
 
         routes.before(Routes::secure);
         read(routes, "/", pages::homeOrSearch);
@@ -58,6 +60,8 @@ final class Routes {
         read(routes, "/api/v1/works/{id}/similar", api::similar);
         read(routes, "/health/live", api::live);
         read(routes, "/health/ready", api::ready);
+        read(routes, Identity.LOGO, branding::logo);
+        read(routes, Identity.COLORS, branding::colors);
         read(routes, "/static/{name}", statics::serve);
         read(routes, "/pdfjs/{version}/<path>", pdfJs::serve);
 

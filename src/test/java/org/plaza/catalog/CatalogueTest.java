@@ -39,7 +39,7 @@ class CatalogueTest {
         assertEquals(
                 List.of("charter", "draft", "note", Ids.ofPath("documents/sub/loose.txt")),
                 hub.works().stream().map(Work::id).toList());
-        assertEquals("Hub of everything", hub.hub().title().get("en"));
+        assertEquals("Hub of everything", hub.hub().profile().title().get("en"));
         assertEquals(List.of("es", "en", "fr", "ca", "pt-BR"), hub.hub().languages());
         assertEquals(40, hub.hub().sources().limits().pages());
     }

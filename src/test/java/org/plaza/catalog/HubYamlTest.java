@@ -44,6 +44,15 @@ class HubYamlTest {
                 "facets: [{name: a, kind: concept}] | 2 | name its vocabulary",
                 "facets: [{name: a, vocabulary: gone}] | 2 | does not have",
                 "facets: [{name: a, color: red}] | 2 | name, column, kind, vocabulary, label",
+                "logo: gone.svg | 2 | no file",
+                "logo: ../logo.svg | 2 | no file",
+                "logo: logo.exe | 2 | not a picture",
+                "colors: blue | 2 | accent, band",
+                "colors: {accent: blue} | 2 | colour such as",
+                "'colors: {accent: #0b5563}' | 0 | not YAML",
+                "colors: {text: '#fff'} | 2 | accent, band",
+                "contact: nobody | 2 | e-mail address",
+                "contact: javascript:alert(1) | 2 | e-mail address",
                 "title: {en: a | 0 | not YAML"
             })
     void mistakeIsAnErrorWithItsLine(String yaml, int line, String part) throws IOException {
@@ -66,7 +75,7 @@ class HubYamlTest {
     void norwegianIsNotFalse() throws IOException {
         HubContents hub = hub("languages: [no]\ntitle: {no: Torget}\n");
         assertEquals(List.of(), hub.problems());
-        assertEquals("Torget", hub.hub().title().get("no"));
+        assertEquals("Torget", hub.hub().profile().title().get("no"));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.plaza.model.ExtractedText;
 import org.plaza.model.Facet;
 import org.plaza.model.FileMetadata;
 import org.plaza.model.Hub;
+import org.plaza.model.HubProfile;
 import org.plaza.model.Limits;
 import org.plaza.model.Page;
 import org.plaza.model.Passage;
@@ -81,8 +82,7 @@ class RealLawsTest {
         Assumptions.assumeTrue(Files.isDirectory(LAWS), "no collection at " + LAWS);
         List<String> languages = List.of("ca", "de", "es", "fr");
         Hub hub = new Hub(
-                Map.of(),
-                Map.of(),
+                HubProfile.NONE,
                 languages,
                 List.of(
                         new Facet("rank", "rank", Facet.Kind.TEXT, null, Map.of()),

@@ -16,6 +16,7 @@ import org.plaza.model.Article;
 import org.plaza.model.Document;
 import org.plaza.model.Facet;
 import org.plaza.model.Hub;
+import org.plaza.model.HubProfile;
 import org.plaza.model.Limits;
 import org.plaza.model.Passage;
 import org.plaza.model.Term;
@@ -60,8 +61,7 @@ final class Shelved {
                 new Facet("rank", "rank", Facet.Kind.TEXT, null, Map.of("en", "Rank")),
                 new Facet("language", "language", Facet.Kind.LANGUAGE, null, Map.of("en", "Language")));
         Hub hub = new Hub(
-                Map.of("en", "Test"),
-                Map.of(),
+                HubProfile.named(Map.of("en", "Test")),
                 List.of("en", "es", "fr"),
                 facets,
                 new Hub.Sources(temp, Map.of(), Limits.DEFAULT, false));

@@ -27,7 +27,7 @@ class ApiTest {
             {"query": {"text": "", "notes": [""], "expansions": [{"words": "", "concept": "", "added": {}, "on": true}]},
              "total": 1, "tookMillis": 1.5, "page": 1, "size": 10,
              "hits": [{"id": "", "title": "", "titleLanguage": "", "type": "", "date": "", "languages": [""],
-                       "places": [""], "url": "",
+                       "places": [""], "themes": [""], "url": "",
                        "documents": [{"id": "", "file": "", "format": "", "pages": 1, "languages": [""]}],
                        "score": 1.5, "matched": [""], "spread": true,
                        "passages": [{"id": "", "document": "", "page": 1, "pageLabel": "",

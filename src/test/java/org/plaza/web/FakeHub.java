@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Article;
+import org.plaza.model.Branding;
 import org.plaza.model.Facet;
+import org.plaza.model.HubProfile;
 import org.plaza.model.Passage;
 import org.plaza.model.Term;
 import org.plaza.search.FoundPassage;
@@ -37,7 +39,7 @@ final class FakeHub {
     }
 
     HubView view() {
-        return new HubView(
+        HubProfile profile = new HubProfile(
                 Map.of(
                         "en",
                         "Library of Harbour Cities",
@@ -50,6 +52,10 @@ final class FakeHub {
                         "Charters, plans and case studies on water, housing and public space in forty harbour cities.",
                         "es",
                         "Cartas, planes y estudios de caso sobre agua, vivienda y espacio público en cuarenta ciudades."),
+                new Branding("logo.svg", "#e4002b", null),
+                "mailto:hub@harbours.example");
+        return new HubView(
+                profile,
                 List.of("en", "es", "fr", "ar", "ko", "ca"),
                 List.of(
                         new Facet("theme", "theme", Facet.Kind.CONCEPT, "themes", Map.of("en", "Theme")),
@@ -70,7 +76,8 @@ final class FakeHub {
                                 "Charter",
                                 "2011-12-05",
                                 List.of("en", "es", "fr", "ar"),
-                                List.of("Porto Vell", "Marsalah")),
+                                List.of("Porto Vell", "Marsalah"),
+                                List.of("Housing", "Water")),
                         new DocumentCard(pdf, "documents/charter.pdf", "pdf", 68, List.of("en", "es", "fr", "ar")),
                         new DocumentCard("charter-docx", "documents/carta – año.docx", "docx", 0, List.of("es"))),
                 Map.of(
@@ -122,7 +129,7 @@ final class FakeHub {
                         "guide",
                         "دليل الساحات العامة في مدينة الضفتين",
                         "ar",
-                        new WorkCard.Facts("Guide", "2019-03", List.of("ar"), List.of("مدينة الضفتين")),
+                        new WorkCard.Facts("Guide", "2019-03", List.of("ar"), List.of("مدينة الضفتين"), List.of()),
                         new DocumentCard("guide-html", "documents/guide.html", "html", 0, List.of("ar"))),
                 Map.of(),
                 "space");
@@ -136,7 +143,7 @@ final class FakeHub {
                         SLASHED,
                         "강어귀 도시의 주거와 물 보고서",
                         "ko",
-                        new WorkCard.Facts("Report", "2016", List.of("ko"), List.of("Gangpo")),
+                        new WorkCard.Facts("Report", "2016", List.of("ko"), List.of("Gangpo"), List.of()),
                         new DocumentCard(SLASHED, "documents/report.pdf", "pdf", 3, List.of("ko"))),
                 Map.of(),
                 "water");
@@ -154,7 +161,7 @@ final class FakeHub {
                         "hostile",
                         "Housing " + HOSTILE,
                         "und",
-                        new WorkCard.Facts(HOSTILE, null, List.of("und"), List.of(HOSTILE)),
+                        new WorkCard.Facts(HOSTILE, null, List.of("und"), List.of(HOSTILE), List.of(HOSTILE)),
                         new DocumentCard("hostile-html", "documents/hostile.html", "html", 0, List.of()),
                         new DocumentCard("outside", "../outside.txt", "txt", 0, List.of()),
                         new DocumentCard("linked", "documents/link.txt", "txt", 0, List.of()),
@@ -176,7 +183,7 @@ final class FakeHub {
         WorkCard card = new WorkCard(
                 "closed",
                 new WorkCard.Title("Ledger of the housing fund", "en"),
-                new WorkCard.Facts("Report", "2020", List.of(), List.of()),
+                new WorkCard.Facts("Report", "2020", List.of(), List.of(), List.of()),
                 List.of(new DocumentCard("closed-pdf", "documents/report.pdf", "pdf", 3, List.of())),
                 false);
         works.add(new WorkView(card, List.of(), Map.of(), List.of()));
@@ -191,7 +198,11 @@ final class FakeHub {
                         "Case study " + i + ": homes above the old market",
                         "en",
                         new WorkCard.Facts(
-                                "Case study", Integer.toString(1999 + i), List.of("en"), List.of("Town " + i)),
+                                "Case study",
+                                Integer.toString(1999 + i),
+                                List.of("en"),
+                                List.of("Town " + i),
+                                List.of()),
                         new DocumentCard(id, "documents/report.pdf", "pdf", 3, List.of("en"))),
                 Map.of(),
                 i % 2 == 0 ? "housing" : "water");

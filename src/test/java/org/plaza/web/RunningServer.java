@@ -26,6 +26,7 @@ final class RunningServer implements AutoCloseable {
         Path documents = Files.createDirectories(hub.resolve("documents"));
         Files.writeString(folder.resolve("outside.txt"), OUTSIDE);
         Files.createSymbolicLink(documents.resolve("link.txt"), folder.resolve("outside.txt"));
+        Files.writeString(hub.resolve("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         Files.writeString(documents.resolve("charter.pdf"), "%PDF-1.7 0123456789");
         Files.writeString(documents.resolve("report.pdf"), "%PDF-1.7");
         Files.writeString(documents.resolve("carta – año.docx"), "PK");

@@ -20,6 +20,7 @@ final class CardJson {
                 .put("date", card.facts().date());
         json.set("languages", Json.strings(card.facts().languages()));
         json.set("places", Json.strings(card.facts().places()));
+        json.set("themes", Json.strings(card.facts().themes()));
         json.put("url", Links.PLAIN.work(card.id()));
         json.set("documents", Json.array(card.readable() ? card.documents() : List.of(), CardJson::document));
         return json;

@@ -16,27 +16,44 @@ import org.plaza.web.ui.Messages;
  *
  * @param url of the work
  * @param title of the work
- * @param facts type, date and places, as far as they are stated
+ * @param facts what is stated of it
  * @param files of the work; empty when they are not public
  * @param readable whether its text and files are public
  */
-public record CardView(String url, Text title, List<String> facts, List<FileView> files, boolean readable) {
+public record CardView(String url, Text title, Facts facts, List<FileView> files, boolean readable) {
 
     static CardView of(WorkCard card, Reader reader) {
         Messages messages = reader.messages();
-        WorkCard.Facts known = card.facts();
-        Stream<String> dated = Stream.concat(
-                Stream.ofNullable(known.type()), Stream.ofNullable(known.date()).map(messages::date));
         return new CardView(
                 reader.links().work(card.id()),
                 Text.of(card.title().text(), card.title().language()),
-                Stream.concat(dated, known.places().stream()).toList(),
+                Facts.of(card.facts(), messages),
                 card.readable()
                         ? card.documents().stream()
                                 .map(d -> FileView.of(d, reader))
                                 .toList()
                         : List.of(),
                 card.readable());
+    }
+
+    /**
+     * What is stated of a work.
+     *
+     * @param plain type, date and places
+     * @param themes the first of its themes
+     */
+    public record Facts(List<String> plain, List<String> themes) {
+
+        private static final int MOST_THEMES = 4;
+
+        private static Facts of(WorkCard.Facts known, Messages messages) {
+            Stream<String> dated = Stream.concat(
+                    Stream.ofNullable(known.type()),
+                    Stream.ofNullable(known.date()).map(messages::date));
+            return new Facts(
+                    Stream.concat(dated, known.places().stream()).toList(),
+                    known.themes().stream().limit(MOST_THEMES).toList());
+        }
     }
 
     static List<String> names(List<String> tags, Messages messages) {

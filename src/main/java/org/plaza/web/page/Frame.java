@@ -10,11 +10,11 @@ import org.plaza.web.ui.Messages;
  *
  * @param reader in which language it speaks
  * @param title of the page, for the window and for lists of results elsewhere
- * @param hub its name
+ * @param hub how it shows itself
  * @param switches the same page in the other languages
  * @param box the search box
  */
-public record Frame(Reader reader, String title, Text hub, List<Reader.Switch> switches, SearchBox box) {
+public record Frame(Reader reader, String title, Identity hub, List<Reader.Switch> switches, SearchBox box) {
 
     /**
      * The frame of a page.
@@ -27,14 +27,10 @@ public record Frame(Reader reader, String title, Text hub, List<Reader.Switch> s
      * @return the frame
      */
     public static Frame of(Reader reader, String path, HubView hub, String title, SearchBox box) {
-        Text name = hubName(reader, hub);
-        String full = title.isEmpty() ? name.text() : title + " – " + name.text();
-        return new Frame(reader, full, name, reader.switches(path), box);
-    }
-
-    private static Text hubName(Reader reader, HubView hub) {
-        return Text.best(
-                hub.title(), reader.tag(), hub.languages(), reader.messages().text("hub.unnamed"));
+        Identity identity = Identity.of(hub, reader);
+        String name = identity.name().text();
+        String full = title.isEmpty() ? name : title + " – " + name;
+        return new Frame(reader, full, identity, reader.switches(path), box);
     }
 
     /**

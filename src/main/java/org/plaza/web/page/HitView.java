@@ -1,6 +1,7 @@
 package org.plaza.web.page;
 
 import java.util.List;
+import org.plaza.search.Answer;
 import org.plaza.search.Answer.Hit;
 import org.plaza.search.Reason.Place;
 import org.plaza.web.ui.LanguageMarkup;
@@ -13,10 +14,9 @@ import org.plaza.web.ui.Messages;
  * @param languages links to its versions
  * @param passages the best
  * @param more words for the passages that are not shown; empty when there are none
- * @param reasons why it is in the list
+ * @param why it is in the list
  */
-public record HitView(
-        CardView card, List<Choice> languages, List<PassageView> passages, String more, List<Reason> reasons) {
+public record HitView(CardView card, List<Choice> languages, List<PassageView> passages, String more, Why why) {
 
     static HitView of(Hit hit, Reader reader) {
         Messages messages = reader.messages();
@@ -31,9 +31,7 @@ public record HitView(
                         .map(passage -> PassageView.excerpt(passage, hit.work(), reader))
                         .toList(),
                 more(hit.morePassages(), reader),
-                hit.why().reasons().stream()
-                        .map(reason -> Reason.of(reason, messages))
-                        .toList());
+                Why.of(hit.why(), messages));
     }
 
     private static String more(int passages, Reader reader) {
@@ -43,6 +41,23 @@ public record HitView(
         return reader.q().isBlank()
                 ? reader.messages().text("hit.further", passages)
                 : reader.messages().text("hit.more", passages);
+    }
+
+    /**
+     * Why a work is in the list.
+     *
+     * @param reasons the words that matched
+     * @param spread a sentence when no passage holds all words; else empty
+     */
+    public record Why(List<Reason> reasons, String spread) {
+
+        private static Why of(Answer.Why why, Messages messages) {
+            return new Why(
+                    why.reasons().stream()
+                            .map(reason -> Reason.of(reason, messages))
+                            .toList(),
+                    why.spread() ? messages.text("hit.spread") : "");
+        }
     }
 
     /**

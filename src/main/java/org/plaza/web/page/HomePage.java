@@ -30,7 +30,7 @@ public record HomePage(Frame frame, Text description, String size, String everyt
             SearchAddress all, Answer answer, HubView hub, Reader reader, List<Collection> collections) {
         return new HomePage(
                 Frame.of(reader, "/", hub, "", Frame.SearchBox.fresh(reader)),
-                Text.best(hub.description(), reader.tag(), hub.languages(), ""),
+                Text.best(hub.profile().description(), reader.tag(), hub.languages(), ""),
                 reader.messages()
                         .text(
                                 "home.size",

@@ -27,7 +27,7 @@ public record MetadataView(WorkMetadata described, List<Link> links) {
                         Stream.of(reader.tag()), frame.switches().stream().map(Reader.Switch::tag))
                 .distinct()
                 .toList();
-        Site site = new Site(citing.hub(), frame.hub().text(), spoken, originals);
+        Site site = new Site(citing.hub(), frame.hub().name().text(), spoken, originals);
         return new MetadataView(
                 WorkMetadata.of(citing.work(), citing.whole(null), site), links(citing, spoken, cite.files()));
     }

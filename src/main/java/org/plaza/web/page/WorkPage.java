@@ -21,6 +21,7 @@ import org.plaza.search.WorkCard.DocumentCard;
 import org.plaza.search.WorkView;
 import org.plaza.web.address.Links;
 import org.plaza.web.address.QueryString;
+import org.plaza.web.address.ReportLink;
 import org.plaza.web.ui.LanguageMarkup;
 import org.plaza.web.ui.Messages;
 
@@ -81,7 +82,8 @@ public record WorkPage(Frame frame, CardView card, Reading reading, About about,
                         MetadataView.of(citing, frame, cite, originals),
                         known.similar().stream()
                                 .map(similar -> CardView.of(similar.work(), reader))
-                                .toList()),
+                                .toList(),
+                        report(citing, frame)),
                 Listing.of(known.matching(), citing));
     }
 
@@ -124,6 +126,18 @@ public record WorkPage(Frame frame, CardView card, Reading reading, About about,
                     .orElse(tags.get(1));
             return reader.links().parallel(work.card().id(), own, original);
         }
+    }
+
+    private static @Nullable String report(Citing citing, Frame frame) {
+        String contact = frame.hub().contact();
+        if (contact == null) {
+            return null;
+        }
+        String title = citing.work().card().title().text();
+        return ReportLink.of(
+                contact,
+                frame.m().text("report.subject", title),
+                title + "\n" + citing.whole(null).url() + "\n\n");
     }
 
     /** A fact that a facet shows is not said again; of a date the facet knows the year only. */
@@ -227,8 +241,14 @@ public record WorkPage(Frame frame, CardView card, Reading reading, About about,
      * @param cite how to cite the work
      * @param metadata the same for programs
      * @param similar works on the same subject
+     * @param report address where a problem with the work is reported; null for nowhere
      */
-    public record About(List<Detail> details, CiteView cite, MetadataView metadata, List<CardView> similar) {}
+    public record About(
+            List<Detail> details,
+            CiteView cite,
+            MetadataView metadata,
+            List<CardView> similar,
+            @Nullable String report) {}
 
     /**
      * A line of the catalogue.

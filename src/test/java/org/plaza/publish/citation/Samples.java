@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Article;
 import org.plaza.model.Facet;
+import org.plaza.model.HubProfile;
 import org.plaza.model.Passage;
 import org.plaza.model.Term;
 import org.plaza.search.FoundPassage;
@@ -19,8 +20,7 @@ final class Samples {
     static final String URL = "https://hub.example/works/water%20plan";
 
     static final HubView HUB = new HubView(
-            Map.of("en", "Library of Harbour Cities"),
-            Map.of(),
+            HubProfile.named(Map.of("en", "Library of Harbour Cities")),
             List.of("en", "es"),
             List.of(new Facet("sort", "type", Facet.Kind.CONCEPT, "types", Map.of("en", "Sort"))),
             new HubView.Size(1, 1));
@@ -61,7 +61,7 @@ final class Samples {
         WorkCard card = new WorkCard(
                 id,
                 new WorkCard.Title(title, "en"),
-                new WorkCard.Facts("Kind of " + type, date, List.of("en", "es"), List.of()),
+                new WorkCard.Facts("Kind of " + type, date, List.of("en", "es"), List.of(), List.of()),
                 List.of(
                         new DocumentCard("pdf", "documents/a.pdf", "pdf", 9, List.of("en", "es")),
                         new DocumentCard("docx", "documents/a.docx", "docx", 0, List.of("es"))),
