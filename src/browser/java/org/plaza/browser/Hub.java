@@ -37,11 +37,13 @@ final class Hub implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper mapper = new ObjectMapper();
     private final Path index;
+    private final boolean kept;
     private final LuceneSearcher searcher;
     private final WebServer server;
 
-    private Hub(Path index) throws IOException {
+    private Hub(Path index, boolean kept) throws IOException {
         this.index = index;
+        this.kept = kept;
         this.searcher = LuceneSearcher.open(new IndexFolder(index));
         this.server = WebServer.start(searcher, new WebSettings("127.0.0.1", 0, FOLDER));
     }
@@ -57,13 +59,18 @@ final class Hub implements AutoCloseable {
                     new IndexFolder(index),
                     new IngestSettings(WorkerSettings.of(2, "512m"), false),
                     ProgressListener.NONE);
-            return new Hub(index);
+            return new Hub(index, kept != null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Serves an index that is there and stays there. */
+    static Hub of(Path index) throws IOException {
+        return new Hub(index, true);
     }
 
     /** Serves an index that is there, until the process is ended: for a server with other messages on its class path. */
@@ -119,7 +126,7 @@ final class Hub implements AutoCloseable {
         server.close();
         searcher.close();
         client.close();
-        if (System.getProperty(KEPT) == null) {
+        if (!kept) {
             delete(index);
         }
     }

@@ -4,15 +4,23 @@ const PAUSES = [500, 1000, 2000, 4000, 8000];
 const PATIENCE = 15000;
 
 /**
+ * Milliseconds without news after which an answer is shown though more was typed since. Else it is not: drawing it delays
+ * the newer one.
+ */
+const STILL = 400;
+
+/**
  * Fetches pages.
  *
  * @param {(page: {document: Document, url: string, wish: object}) => void} arrived called with each page that came
  * @param {(broken: boolean) => void} state called when the line breaks, and when it works again
- * @returns {{want: (url: string, wish: object) => void}} `want` asks for a page; what waited before it is forgotten
+ * @returns {{want: (url: string, wish: {typed?: boolean}) => void}} `want` asks for a page, `typed` when its words are
+ *   still being typed; what waited before it is forgotten
  */
 export function openLine(arrived, state) {
   let waiting = null;
   let busy = false;
+  let shown = 0;
   let wake = () => {};
 
   async function work() {
@@ -24,7 +32,10 @@ export function openLine(arrived, state) {
         if (failures > 0) state(false);
         failures = 0;
         if (waiting === next) waiting = null;
-        if (page !== null) arrived({ ...page, wish: next.wish });
+        if (page !== null && (waiting === null || (waiting.wish.typed && performance.now() - shown > STILL))) {
+          arrived({ document: parsed(page.html), url: page.url, wish: next.wish });
+          shown = performance.now();
+        }
       } catch {
         if (failures === 0) state(true);
         await pause(PAUSES[Math.min(failures++, PAUSES.length - 1)]);
@@ -56,5 +67,9 @@ async function load(url) {
   if (response.status === 502 || response.status === 504) throw new Error(`status ${response.status}`);
   const html = await response.text();
   if (!(response.headers.get('Content-Type') ?? '').startsWith('text/html')) return null;
-  return { document: new DOMParser().parseFromString(html, 'text/html'), url: response.url };
+  return { html, url: response.url };
+}
+
+function parsed(html) {
+  return new DOMParser().parseFromString(html, 'text/html');
 }

@@ -7,6 +7,9 @@ import { swap } from './swap.js';
 const form = document.getElementById('ask');
 const words = document.getElementById('q');
 const said = document.getElementById('status').dataset;
+
+/** How long a pause ends what is typed, in milliseconds: words changed after it are another step back in history. */
+const PAUSE = 1500;
 let typing = false;
 let typingEnds = 0;
 
@@ -17,10 +20,22 @@ function show({ document: next, url, wish }) {
     leave(next, url, wish);
     return;
   }
-  if (wish.address === 'push') history.pushState(null, '', url);
-  if (wish.address === 'replace') history.replaceState(null, '', url);
+  if (!wish.back) step(url, wish.typed);
   if (!wish.typed) words.value = next.getElementById('q').value;
   settle(document.getElementById('total').textContent);
+}
+
+/** Words that are still being typed are one step in history, however many answers they had. */
+function step(url, typed) {
+  if (typed && typing) history.replaceState(null, '', url);
+  else history.pushState(null, '', url);
+  goesOn(typed);
+}
+
+function goesOn(typed) {
+  typing = typed;
+  clearTimeout(typingEnds);
+  if (typed) typingEnds = setTimeout(() => (typing = false), PAUSE);
 }
 
 /** The answer is another page: what a reader still types is not taken away for it. */
@@ -32,11 +47,8 @@ function leave(next, url, wish) {
 
 function follow(typed) {
   if (!typed && !form.reportValidity()) return;
-  const address = typed && typing ? 'replace' : 'push';
-  typing = typed;
-  clearTimeout(typingEnds);
-  typingEnds = setTimeout(() => (typing = false), 1500);
-  line.want(addressOf(form), { address, typed });
+  if (typing) goesOn(typed);
+  line.want(addressOf(form), { typed });
 }
 
 words.addEventListener('input', () => follow(true));
@@ -54,11 +66,10 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-live]');
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  typing = false;
-  line.want(link.getAttribute('href'), { address: 'push', typed: false });
+  line.want(link.getAttribute('href'), {});
 });
 
 addEventListener('popstate', () => {
-  typing = false;
-  line.want(location.pathname + location.search, { address: 'keep', typed: false });
+  goesOn(false);
+  line.want(location.pathname + location.search, { back: true });
 });

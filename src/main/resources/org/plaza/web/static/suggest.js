@@ -5,6 +5,10 @@ const list = document.getElementById('suggestions');
 const ui = document.documentElement.lang;
 let chosen = -1;
 let asked = 0;
+let soon = 0;
+
+/** Milliseconds: the results of the same key, which weigh more, are under way by then. */
+const AFTER = 60;
 
 box.setAttribute('role', 'combobox');
 box.setAttribute('aria-autocomplete', 'list');
@@ -40,6 +44,7 @@ function open(suggestions, turn) {
 }
 
 function close() {
+  clearTimeout(soon);
   list.hidden = true;
   list.replaceChildren();
   box.setAttribute('aria-expanded', 'false');
@@ -99,7 +104,10 @@ function withLanguage(url) {
   return address.href;
 }
 
-box.addEventListener('input', suggest);
+box.addEventListener('input', () => {
+  clearTimeout(soon);
+  soon = setTimeout(suggest, AFTER);
+});
 box.addEventListener('blur', close);
 box.form.addEventListener('submit', () => {
   asked++;
