@@ -19,6 +19,11 @@ final class Tabs implements AutoCloseable {
         this.hub = hub;
     }
 
+    /** Address of the sample hub. */
+    String server() {
+        return hub.address();
+    }
+
     /** A tab at the sample hub. */
     Tab open(Visitor visitor) {
         return open(visitor, hub.address());

@@ -10,7 +10,7 @@ const form = article.querySelector('.within form');
 const words = section.dataset;
 const tool = name => section.querySelector(`.tools [name=${name}]`);
 const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, i) => values[i]);
-const numbers = new Intl.NumberFormat(document.documentElement.lang);
+const numbers = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
 
 const KEY = 'plaza.view';
 const WIDE = matchMedia('(min-width: 64rem)');
