@@ -36,6 +36,9 @@ class CopyTest {
         page.keyboard().press("Tab");
         String bibtex = copied(page, box);
         assertTrue(bibtex.startsWith("@misc{") && bibtex.contains("/passages/"), bibtex);
+        page.keyboard().press("Tab");
+        String link = copied(page, box);
+        assertTrue(link.startsWith(hub.address() + "/passages/") && bibtex.contains(link), link);
         assertEquals(List.of(), tab.faults());
     }
 

@@ -177,6 +177,11 @@ class LiveSearchTest {
     void withoutScriptsABoxAndAButtonDoTheSame(Hub hub, Tabs tabs) {
         Tab tab = tabs.open(Visitor.of("en").withoutScripts());
         tab.go("/?q=water");
+        for (Locator value : tab.page()
+                .locator(".facet .values > li:first-child > label:visible")
+                .all()) {
+            assertTrue(value.boundingBox().width > 100, value::textContent);
+        }
         Locator box = box(tab.page());
         box.check();
         tab.page().locator(".apply button").click();

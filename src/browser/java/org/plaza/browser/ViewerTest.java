@@ -47,7 +47,7 @@ class ViewerTest {
         page.locator(".tools [name=number]").fill("1");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("[?&]page=1(&|$)"));
-        assertThat(page.locator("article h1")).hasText(Pattern.compile("^page 1\\b"));
+        assertThat(page.locator("article .here")).hasText(Pattern.compile("^page 1\\b"));
     }
 
     @Test

@@ -155,7 +155,7 @@ class DocumentDoorsTest {
     @Test
     void aSearchInTheDocumentLandsOnTheFirstPageThatMatches() throws IOException {
         String html = running.get("/documents/charter-pdf?q=vivienda&ui=en").body();
-        assertTrue(html.contains("<h1>page 31 (printed 27)</h1>"), html);
+        assertTrue(html.contains("<h2 class=\"here\">page 31 (printed 27)</h2>"), html);
         String many = running.get("/documents/case-1?q=council&page=3&ui=en").body();
         assertTrue(many.contains("40 matches on 40 pages"), many);
         assertTrue(many.contains("href=\"/documents/case-1?page=40&amp;q=council&amp;ui=en\""), many);

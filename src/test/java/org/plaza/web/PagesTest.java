@@ -269,7 +269,7 @@ class PagesTest {
     @Test
     void aFileWithoutPagesHasNoPageNumbers() throws IOException {
         String document = running.get("/documents/guide-html?page=1&ui=en").body();
-        assertTrue(document.contains("<h1><bdi>guide.html</bdi></h1>"), document);
+        assertTrue(document.contains("<h2 class=\"here\"><bdi>guide.html</bdi></h2>"), document);
         assertFalse(document.contains("page 1"), document);
         assertFalse(document.contains("1 page"), document);
         String work = running.get("/works/guide?ui=en").body();

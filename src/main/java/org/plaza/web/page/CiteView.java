@@ -14,11 +14,10 @@ import org.plaza.search.FoundPassage;
  *
  * @param id of the element that holds the citation, unique on the page
  * @param line the citation in pieces; empty where it is not written out
- * @param text address of the citation
- * @param bibtex address of the BibTeX entry
+ * @param copies what can be copied
  * @param files addresses of files for programs
  */
-public record CiteView(String id, List<Piece> line, String text, String bibtex, List<File> files) {
+public record CiteView(String id, List<Piece> line, Copies copies, List<File> files) {
 
     /** The whole work in the language that its card shows. */
     static CiteView work(Citing citing) {
@@ -29,7 +28,7 @@ public record CiteView(String id, List<Piece> line, String text, String bibtex, 
         return of(
                 "citation",
                 Chicago.cite(citing.whole(null), words(citing)),
-                citing.reader(),
+                null,
                 format -> citing.reader().links().workCitation(id, format.ending(), version ? title : null));
     }
 
@@ -53,7 +52,7 @@ public record CiteView(String id, List<Piece> line, String text, String bibtex, 
         return of(
                 "citation-" + found.id(),
                 line,
-                reader,
+                reader.links().passage(found.id()),
                 format -> reader.links().passageCitation(found.id(), format.ending()));
     }
 
@@ -62,17 +61,26 @@ public record CiteView(String id, List<Piece> line, String text, String bibtex, 
     }
 
     private static CiteView of(
-            String id, List<Chicago.Part> line, Reader reader, Function<CitationFormat, String> addresses) {
+            String id, List<Chicago.Part> line, @Nullable String link, Function<CitationFormat, String> addresses) {
         return new CiteView(
                 id,
                 line.stream().map(Piece::of).toList(),
-                addresses.apply(CitationFormat.TEXT),
-                addresses.apply(CitationFormat.BIBTEX),
+                new Copies(addresses.apply(CitationFormat.TEXT), addresses.apply(CitationFormat.BIBTEX), link),
                 Arrays.stream(CitationFormat.values())
                         .filter(format -> format != CitationFormat.TEXT || line.isEmpty())
                         .map(format -> new File(format.label(), addresses.apply(format), format.mediaType()))
                         .toList());
     }
+
+    /**
+     * Addresses whose answers can be copied.
+     *
+     * @param text of the citation
+     * @param bibtex of the BibTeX entry
+     * @param link a lasting address that is copied itself; null for none
+     */
+    public record Copies(
+            String text, String bibtex, @Nullable String link) {}
 
     /**
      * A piece of a citation.

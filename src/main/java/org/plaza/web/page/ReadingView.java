@@ -102,7 +102,11 @@ public record ReadingView(
                     .limit(FEW)
                     .toList();
             boolean on = expansion.on();
-            String names = few.isEmpty() ? expansion.words() : few.getFirst().text();
+            String names = Stream.concat(
+                            expansion.added().getOrDefault(messages.language().tag(), List.of()).stream(),
+                            Stream.of(expansion.words()))
+                    .findFirst()
+                    .orElseThrow();
             return new Added(
                     expansion.words(),
                     few,

@@ -1,4 +1,5 @@
-// Buttons that copy: data-copy is "#id" for the text of an element, else an address whose answer is copied.
+// Buttons that copy: data-copy is "#id" for the text of an element, "@address" for an address, absolute, else an address
+// whose answer is copied.
 // The style sheet shows them only once this script runs.
 
 const PLAIN = 'text/plain';
@@ -6,6 +7,9 @@ const PLAIN = 'text/plain';
 async function textOf(what) {
     if (what.startsWith('#')) {
         return document.getElementById(what.slice(1)).textContent;
+    }
+    if (what.startsWith('@')) {
+        return new URL(what.slice(1), location.href).href;
     }
     const answer = await fetch(what);
     if (!answer.ok) {

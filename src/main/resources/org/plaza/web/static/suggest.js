@@ -120,6 +120,8 @@ list.addEventListener('click', (event) => {
 });
 
 box.addEventListener('keydown', (event) => {
+  // browsers empty a search field at this key: what was typed is not to be lost
+  if (event.key === 'Escape') event.preventDefault();
   if (event.isComposing || list.hidden) {
     if (event.key === 'ArrowDown' && !event.isComposing) suggest();
     return;

@@ -13,14 +13,18 @@ export class Matches {
   #drawn = new Map();
   #current = -1;
   #awaited = false;
+  #landed = 0;
 
-  /** `told` is called with the place of the current match, from 1, and how many there are. */
+  /** `told` is called with the place of the current match, from 1, how many there are, and whether a passage is marked. */
   constructor(pages, told) {
     this.#pages = pages;
     this.#told = told;
     pages.on('textlayerrendered', ({pageNumber}) => this.#draw(pageNumber));
     // a page that is drawn anew has lost what was added to it
     pages.on('pagerendered', ({pageNumber}) => this.#restore(pageNumber));
+    for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+      document.addEventListener(hand, () => (this.#landed = 0), {passive: true, capture: true});
+    }
   }
 
   /** Takes what the server found, marks the pages that are drawn, and goes to the first match. */
@@ -40,6 +44,11 @@ export class Matches {
     this.#look();
   }
 
+  /** The page where the reader is: that of the match, until they move, though most of the window may show the next one. */
+  here(number) {
+    return this.#landed || number;
+  }
+
   get count() {
     return this.#all.length;
   }
@@ -53,7 +62,7 @@ export class Matches {
   }
 
   #tell() {
-    this.#told(this.#current + 1, this.count);
+    this.#told(this.#current + 1, this.count, this.#passage.parts.length > 0);
   }
 
   /** Brings the current match into view, now or when its page is drawn. */
@@ -81,6 +90,7 @@ export class Matches {
       elements.forEach(element => element.classList.add('current'));
     }
     if (elements.length) {
+      this.#landed = number;
       center(elements[0]);
     } else {
       this.#pages.go(number);

@@ -59,6 +59,8 @@ class Pages {
       externalLinkRel: 'noopener noreferrer nofollow',
     });
     const container = view.querySelector('.pages');
+    // pdf.js makes each page a stop for the Tab key that has no name
+    this.on('textlayerrendered', ({pageNumber}) => this.drawn(pageNumber)?.textLayer.removeAttribute('tabindex'));
     this.#viewer = new components.PDFViewer({
       container,
       eventBus: this.#bus,

@@ -1,6 +1,6 @@
 // The clean text beside the pages: taken from the page of the same document that works without a script.
 
-const PARTS = ['h1', '.plain', '.hits'];
+const PARTS = ['.here', '.plain', '.hits'];
 const PATIENCE = 200;
 
 export class BesideText {

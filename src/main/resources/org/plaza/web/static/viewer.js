@@ -83,7 +83,7 @@ async function open() {
     state('');
     section.querySelector('.of').textContent = fill(section.querySelector('.of').dataset.of, pages.count);
     matches = new Matches(pages, tell);
-    pages.on('pagechanging', ({pageNumber}) => turned(pageNumber));
+    pages.on('pagechanging', ({pageNumber}) => turned(matches.here(pageNumber)));
     pages.go(Number(words.number));
     turned(pages.number);
     await show(found, '');
@@ -104,9 +104,9 @@ async function ask() {
   return answer.json();
 }
 
-function tell(place, count) {
+function tell(place, count, cameFor) {
   const asked = form.elements.q.value.trim() !== '';
-  section.querySelector('.matches').hidden = !asked;
+  section.querySelector('.matches').hidden = !asked || (!count && cameFor);
   tool('previous').disabled = tool('next').disabled = !count;
   section.querySelector('.tools .count').textContent =
       count ? fill(words.match, numbers.format(place), numbers.format(count)) : words.none;
