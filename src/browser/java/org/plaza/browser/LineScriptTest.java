@@ -19,7 +19,7 @@ class LineScriptTest {
               await wait(30);
               if (broken-- > 0) throw new TypeError('Failed to fetch');
               return { status: 200, url, headers: new Headers({ 'Content-Type': url === 'x' ? 'text/plain' : 'text/html' }),
-                       text: async () => `<title>${url}</title>` };
+                       text: async () => `<title>${url}</title><p id="status"></p>` };
             };
             const line = it.openLine(page => shown.push(page.document.title), state => states.push(state));
             """;

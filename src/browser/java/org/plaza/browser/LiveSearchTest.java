@@ -138,6 +138,48 @@ class LiveSearchTest {
     }
 
     @Test
+    void theSecondYearIsTypedWhileTheAnswerToTheFirstArrives(Hub hub, Tabs tabs) {
+        Tab tab = searching(tabs, "/?q=housing");
+        tab.page().locator("#facets .years input").first().focus();
+        tab.page().keyboard().type("2010");
+        tab.page().keyboard().press("Tab");
+        tab.page().keyboard().type("2020", new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(150));
+        tab.page().keyboard().press("Enter");
+        tab.page().waitForFunction("() => location.search.includes('2010..2020')");
+        assertEquals("2020", tab.page().locator("#facets .years input").last().inputValue());
+    }
+
+    @Test
+    void wordsTypedAfterATickAreKept(Hub hub, Tabs tabs) {
+        Tab tab = searching(tabs, "/?q=water");
+        tab.page().route("**/?q=*", route -> {
+            tab.page().waitForTimeout(150);
+            route.resume();
+        });
+        box(tab.page()).check();
+        tab.page().focus("#q");
+        tab.page().keyboard().press("End");
+        type(tab.page(), " rights");
+        awaitQuestion(tab.page(), "water rights");
+        tab.settle();
+        assertEquals("water rights", tab.page().inputValue("#q"));
+    }
+
+    @Test
+    void askingTheSameAgainAndStepsWithinThePageAreNoStepsInHistory(Hub hub, Tabs tabs) {
+        Tab tab = searching(tabs, "/?q=water");
+        Object before = tab.page().evaluate("() => history.length");
+        tab.page().focus("#q");
+        tab.page().keyboard().press("Enter");
+        tab.settle();
+        assertEquals(before, tab.page().evaluate("() => history.length"));
+        tab.page().waitForTimeout(1500);
+        tab.page().evaluate("() => { window.said.length = 0; location.hash = '#facets'; }");
+        tab.page().waitForTimeout(1500);
+        assertEquals(List.of(), tab.page().evaluate("() => window.said"));
+    }
+
+    @Test
     void aYearThatIsNoYearKeepsTheResults(Hub hub, Tabs tabs) {
         Tab tab = searching(tabs, "/?q=");
         String before = tab.page().url();

@@ -51,6 +51,32 @@ class ViewerTest {
     }
 
     @Test
+    void whoComesForAPageStaysOnItThoughTheMatchesAreElsewhere(Hub hub, Tabs tabs) {
+        JsonNode matches = hub.api("search?q=housing&format=pdf&size=100").path("hits");
+        for (JsonNode hit : matches) {
+            for (JsonNode document : hit.path("documents")) {
+                int last = document.path("pages").asInt();
+                if (document.path("format").asText().equals("pdf") && last > 20) {
+                    stays(tabs, "/documents/" + Hub.encoded(document.path("id").asText()), last);
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("no long PDF matches");
+    }
+
+    private static void stays(Tabs tabs, String document, int page) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        tab.go(document + "?view=both&q=housing&page=" + page);
+        tab.page().locator(".textLayer").first().waitFor();
+        tab.settle();
+        assertThat(tab.page().locator("[name=number]")).hasValue(Integer.toString(page));
+        assertTrue(tab.page().url().contains("page=" + page), tab.page()::url);
+        tab.page().locator("[name=next]").click();
+        assertThat(tab.page().locator(".marks .current").first()).isVisible();
+    }
+
+    @Test
     void otherWordsAreSearchedForWithoutLeaving(Hub hub, Tabs tabs) {
         Tab tab = tabs.open(Visitor.of("en").width(1440));
         open(hub, tab, "");

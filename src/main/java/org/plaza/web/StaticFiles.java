@@ -19,6 +19,7 @@ final class StaticFiles {
             "plaza.svg",
             "viewer.css",
             "viewer.js",
+            "viewer-choice.js",
             "viewer-letters.js",
             "viewer-marks.js",
             "viewer-matches.js",

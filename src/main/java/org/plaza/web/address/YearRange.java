@@ -98,7 +98,7 @@ public record YearRange(int from, int to) {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> {
-                    if (!text.matches("[0-9]{1,4}")) {
+                    if (!text.matches("\\p{Nd}{1,4}")) {
                         throw Refusal.badRequest("year", text);
                     }
                     return Integer.parseInt(text);

@@ -1,11 +1,10 @@
 package org.plaza.web.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Article;
@@ -180,22 +179,40 @@ public record ParallelPage(Frame frame, CardView work, Switches switches, Sheet 
         }
     }
 
-    /** {@code article-12} for the first article of that number, {@code row-7} where there is none. */
+    /**
+     * {@code article-12} for the first pair of articles of that number, or else the first article; {@code row-7} where there
+     * is none. A table of contents comes first, and its lines are in pairs in no text but its own.
+     */
     private static List<String> anchors(List<Row> rows) {
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String name = article(rows.get(i));
+            Integer before = taken.get(name);
+            if (before == null || isPair(rows.get(i)) && !isPair(rows.get(before))) {
+                taken.put(name, i);
+            }
+        }
         List<String> anchors = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Article article = Stream.of(
-                            Optional.ofNullable(rows.get(i).version()),
-                            Optional.ofNullable(rows.get(i).beside()))
-                    .flatMap(Optional::stream)
-                    .flatMap(side -> Stream.ofNullable(side.article()))
-                    .findFirst()
-                    .orElse(null);
-            String name = article == null ? "" : "article-" + article.number();
-            anchors.add(article != null && taken.add(name) ? name : "row-" + (i + 1));
+            String name = article(rows.get(i));
+            boolean first = !name.isEmpty() && Integer.valueOf(i).equals(taken.get(name));
+            anchors.add(first ? name : "row-" + (i + 1));
         }
         return anchors;
+    }
+
+    private static boolean isPair(Row row) {
+        return row.version() != null && row.beside() != null;
+    }
+
+    /** Empty outside numbered articles. */
+    private static String article(Row row) {
+        return Stream.of(Optional.ofNullable(row.version()), Optional.ofNullable(row.beside()))
+                .flatMap(Optional::stream)
+                .flatMap(side -> Stream.ofNullable(side.article()))
+                .findFirst()
+                .map(article -> "article-" + article.number())
+                .orElse("");
     }
 
     private static boolean holds(Row row, String passage) {

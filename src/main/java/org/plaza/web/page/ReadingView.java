@@ -78,11 +78,12 @@ public record ReadingView(
      * The words that a concept brought with it.
      *
      * @param asked the words as typed
+     * @param concept its value
      * @param few of the labels, one in each of some languages
      * @param labels all of them, with the language's name
      * @param change a link that switches this concept off, or on again; its label says which
      */
-    public record Added(String asked, List<Text> few, List<Label> labels, Choice change) {
+    public record Added(String asked, String concept, List<Text> few, List<Label> labels, Choice change) {
 
         private static final int FEW = 4;
 
@@ -109,6 +110,7 @@ public record ReadingView(
                     .orElseThrow();
             return new Added(
                     expansion.words(),
+                    expansion.concept(),
                     few,
                     labels,
                     new Choice(

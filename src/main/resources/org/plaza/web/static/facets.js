@@ -14,16 +14,21 @@ function unfold(fold, found) {
   }
 }
 
-/** Shows the values whose label holds what is typed, with what is above them; everything when nothing is typed. */
+function isBelow(item, says) {
+  const above = item.parentElement.closest('li');
+  return above !== null && (says(above) || isBelow(above, says));
+}
+
+/** Shows the values whose label holds what is typed, with what is above and below them; everything when nothing is typed. */
 function narrow(field) {
   const wanted = folded(field.value.trim());
   const facet = field.closest('fieldset');
   facet.classList.toggle('finding', wanted !== '');
   let found = 0;
+  const says = (item) => folded(item.querySelector(':scope > label .label').textContent).includes(wanted);
   for (const item of [...facet.querySelectorAll('.values li')].reverse()) {
-    const label = folded(item.querySelector(':scope > label .label').textContent);
-    const below = item.querySelector('li:not([hidden])') !== null;
-    item.hidden = wanted !== '' && !below && !label.includes(wanted);
+    const below = [...item.querySelectorAll('li')].some(says);
+    item.hidden = wanted !== '' && !below && !says(item) && !isBelow(item, says);
     unfold(item.querySelector(':scope > details'), wanted !== '' && below);
     if (!item.hidden) found++;
   }

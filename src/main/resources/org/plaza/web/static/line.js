@@ -32,7 +32,7 @@ export function openLine(arrived, state) {
         if (failures > 0) state(false);
         failures = 0;
         if (waiting === next) waiting = null;
-        if (page !== null && (waiting === null || (waiting.wish.typed && performance.now() - shown > STILL))) {
+        if (waiting === null || (waiting.wish.typed && performance.now() - shown > STILL)) {
           arrived({ document: parsed(page.html), url: page.url, wish: next.wish });
           shown = performance.now();
         }
@@ -61,12 +61,12 @@ export function openLine(arrived, state) {
   };
 }
 
-/** A page; null when the server answers with something else, which is its last word on that address. */
+/** A page of this server, one that says what is wrong too. A proxy's own words count as a line that is broken. */
 async function load(url) {
   const response = await fetch(url, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(PATIENCE) });
-  if (response.status === 502 || response.status === 504) throw new Error(`status ${response.status}`);
   const html = await response.text();
-  if (!(response.headers.get('Content-Type') ?? '').startsWith('text/html')) return null;
+  const page = (response.headers.get('Content-Type') ?? '').startsWith('text/html') && html.includes('id="status"');
+  if (!page) throw new Error(`status ${response.status}`);
   return { html, url: response.url };
 }
 

@@ -11,24 +11,30 @@ const said = document.getElementById('status').dataset;
 /** How long a pause ends what is typed, in milliseconds: words changed after it are another step back in history. */
 const PAUSE = 1500;
 let typing = false;
+let swapping = false;
+let here = location.pathname + location.search;
 let typingEnds = 0;
 
 const line = openLine(show, (broken) => (broken ? warn(said.lost) : tell(said.back)));
 
 function show({ document: next, url, wish }) {
-  if (!swap(next)) {
+  swapping = true;
+  const swapped = swap(next);
+  swapping = false;
+  if (!swapped) {
     leave(next, url, wish);
     return;
   }
   if (!wish.back) step(url, wish.typed);
-  if (!wish.typed) words.value = next.getElementById('q').value;
+  here = location.pathname + location.search;
+  if (!wish.typed && words.value === wish.words) words.value = next.getElementById('q').value;
   settle(document.getElementById('total').textContent);
 }
 
 /** Words that are still being typed are one step in history, however many answers they had. */
 function step(url, typed) {
   if (typed && typing) history.replaceState(null, '', url);
-  else history.pushState(null, '', url);
+  else if (url !== location.href) history.pushState(null, '', url);
   goesOn(typed);
 }
 
@@ -48,7 +54,7 @@ function leave(next, url, wish) {
 function follow(typed) {
   if (!typed && !form.reportValidity()) return;
   if (typing) goesOn(typed);
-  line.want(addressOf(form), { typed });
+  line.want(addressOf(form), { typed, words: words.value });
 }
 
 words.addEventListener('input', () => follow(true));
@@ -59,17 +65,21 @@ form.addEventListener('submit', (event) => {
 });
 
 document.addEventListener('change', (event) => {
-  if (event.target.form === form && event.target !== words) follow(false);
+  // a field that is exchanged while it is written in says that it changed
+  if (event.target.form === form && event.target !== words && !swapping) follow(false);
 });
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-live]');
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  line.want(link.getAttribute('href'), {});
+  line.want(link.getAttribute('href'), { words: words.value });
 });
 
 addEventListener('popstate', () => {
+  const wanted = location.pathname + location.search;
+  // a step within the page asks for nothing
+  if (wanted === here) return;
   goesOn(false);
-  line.want(location.pathname + location.search, { back: true });
+  line.want(wanted, { back: true, words: words.value });
 });

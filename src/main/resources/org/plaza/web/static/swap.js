@@ -24,7 +24,7 @@ function keep() {
   const active = document.activeElement;
   const inside = active?.closest('[data-region]');
   return {
-    focus: inside ? { key: keyOf(active), region: inside.id } : null,
+    focus: inside ? { key: keyOf(active), region: inside.id, text: isText(active) ? active.value : null } : null,
     folds: [...document.querySelectorAll('[data-region] details[id]')].map((fold) => [fold.id, fold.open]),
     typed: [...document.querySelectorAll('[data-region] input[id]:not([name])')].map((field) => [field.id, field.value]),
   };
@@ -42,12 +42,21 @@ function restore({ focus, folds, typed }) {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }
-  if (focus) (find(focus) ?? document.querySelector(`#${focus.region} h1, #${focus.region} h2`))?.focus({ preventScroll: true });
+  if (!focus) return;
+  const again = find(focus);
+  (again ?? document.querySelector(`#${focus.region} h1, #${focus.region} h2`))?.focus({ preventScroll: true });
+  // what is being written is not taken away
+  if (again && focus.text !== null) again.value = focus.text;
+}
+
+function isText(element) {
+  return element.tagName === 'INPUT' && !['checkbox', 'radio', 'submit', 'button'].includes(element.type);
 }
 
 /** What makes an element the same one in the next page. */
 function keyOf(element) {
   if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.name && isText(element)) return `input[name="${CSS.escape(element.name)}"]`;
   if (element.name) return `[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`;
   const fold = element.tagName === 'SUMMARY' ? element.closest('details[id]') : null;
   if (fold) return `#${CSS.escape(fold.id)} > summary`;

@@ -2,6 +2,9 @@
 
 import {mark} from './viewer-marks.js';
 
+/** A place between two matches is half a step before the later one. */
+const BETWEEN = 0.5;
+
 const QUIET = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class Matches {
@@ -27,8 +30,11 @@ export class Matches {
     }
   }
 
-  /** Takes what the server found, marks the pages that are drawn, and goes to the first match. */
-  show({matches, passage}, from) {
+  /**
+   * Takes what the server found and marks the pages that are drawn. Goes to the first match of the passage or of page `from`;
+   * to one of a later page only when it is `sought`: who came for a page stays on it.
+   */
+  show({matches, passage}, from, sought) {
     this.#drawn.forEach(({overlay}) => overlay.remove());
     this.#drawn.clear();
     this.#all = matches;
@@ -39,9 +45,13 @@ export class Matches {
     }
     const mine = matches.findIndex(match => match.passage === passage.id);
     const here = matches.findIndex(match => match.page >= from);
-    this.#current = mine >= 0 ? mine : Math.max(here, Math.min(0, matches.length - 1));
+    const next = here >= 0 ? here : sought ? 0 : matches.length;
+    const there = mine >= 0 || sought || matches[next]?.page === from;
+    this.#current = mine >= 0 ? mine : there ? next : next - BETWEEN;
     this.#tell();
-    this.#look();
+    if (there || passage.parts.some(part => part.page === from)) {
+      this.#look();
+    }
   }
 
   /** The page where the reader is: that of the match, until they move, though most of the window may show the next one. */
@@ -55,14 +65,15 @@ export class Matches {
 
   step(by) {
     if (this.count) {
-      this.#current = (this.#current + by + this.count) % this.count;
+      const next = by > 0 ? Math.floor(this.#current) + by : Math.ceil(this.#current) + by;
+      this.#current = (next + this.count) % this.count;
       this.#tell();
       this.#look();
     }
   }
 
   #tell() {
-    this.#told(this.#current + 1, this.count, this.#passage.parts.length > 0);
+    this.#told(Math.floor(this.#current) + 1, this.count, this.#passage.parts.length > 0);
   }
 
   /** Brings the current match into view, now or when its page is drawn. */

@@ -8,10 +8,14 @@ export class BesideText {
   #timer;
   #asking;
   #shown;
+  #broken;
+  #lost = false;
 
-  constructor(article, address) {
+  /** `broken` is called with whether the line to the server is. */
+  constructor(article, address, broken) {
     this.#article = article;
     this.#shown = address;
+    this.#broken = broken;
   }
 
   /** Shows the text at an address; the last one asked for wins. */
@@ -23,13 +27,24 @@ export class BesideText {
     }
   }
 
+  #said(broken) {
+    if (broken !== this.#lost) {
+      this.#lost = broken;
+      this.#broken(broken);
+    }
+  }
+
   async #ask(address) {
     this.#asking = new AbortController();
     try {
       const answer = await fetch(address, {signal: this.#asking.signal});
-      if (!answer.ok) {
+      if (answer.status === 404) {
         return;
       }
+      if (!answer.ok) {
+        throw new Error(`status ${answer.status}`);
+      }
+      this.#said(false);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       for (const part of PARTS) {
         const now = this.#article.querySelector(part);
@@ -43,6 +58,8 @@ export class BesideText {
     } catch (e) {
       if (e.name !== 'AbortError') {
         console.warn(`the text of ${address} did not come: ${e.message}`);
+        this.#said(true);
+        addEventListener('online', () => this.follow(address), {once: true});
       }
     }
   }

@@ -1,5 +1,6 @@
 // A document in the browser: its pages and its text, and the search in it.
 
+import {remember, remembered} from './viewer-choice.js';
 import {Matches} from './viewer-matches.js';
 import {openPages} from './viewer-pages.js';
 import {BesideText} from './viewer-text.js';
@@ -12,31 +13,13 @@ const tool = name => section.querySelector(`.tools [name=${name}]`);
 const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, i) => values[i]);
 const numbers = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
 
-const KEY = 'plaza.view';
 const WIDE = matchMedia('(min-width: 64rem)');
-
-/** Storage may be forbidden: then nothing is remembered. */
-function remembered() {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function remember(view) {
-  try {
-    localStorage.setItem(KEY, view);
-  } catch {
-    // chosen for this page alone
-  }
-}
 
 let pages = null;
 let matches = null;
 let opened = null;
 let view = article.dataset.view || remembered();
-const text = new BesideText(article, address(Number(words.number)));
+const text = new BesideText(article, address(Number(words.number)), broken => state(broken ? words.lost : ''));
 
 /** The address of a page of the document, as it is without a script. */
 function address(number) {
@@ -83,7 +66,7 @@ async function open() {
     state('');
     section.querySelector('.of').textContent = fill(section.querySelector('.of').dataset.of, pages.count);
     matches = new Matches(pages, tell);
-    pages.on('pagechanging', ({pageNumber}) => turned(matches.here(pageNumber)));
+    pages.on('updateviewarea', () => turned(matches.here(pages.number)));
     pages.go(Number(words.number));
     turned(pages.number);
     await show(found, '');
@@ -148,7 +131,7 @@ async function show(answer, q) {
     const found = await answer;
     state('');
     if (!q || form.dataset.asked === q) {
-      matches.show(found, pages.number);
+      matches.show(found, pages.number, Boolean(q));
       text.follow(address(pages.number));
     }
   } catch (e) {
@@ -181,12 +164,16 @@ article.querySelector('.views').addEventListener('click', event => {
     event.preventDefault();
     view = new URL(link.href).searchParams.get('view');
     remember(view);
+    history.replaceState(history.state, '', link.href);
     showView();
   }
 });
 tool('before').addEventListener('click', () => pages?.go(pages.number - 1));
 tool('after').addEventListener('click', () => pages?.go(pages.number + 1));
-tool('number').addEventListener('change', event => pages?.go(Number(event.target.value) || pages.number));
+tool('number').addEventListener('change', ({target}) => {
+  pages?.go(Number(target.value) || pages.number);
+  target.value = pages?.number ?? target.value;
+});
 tool('smaller').addEventListener('click', () => pages?.smaller());
 tool('larger').addEventListener('click', () => pages?.larger());
 tool('fit').addEventListener('click', () => pages?.fit());

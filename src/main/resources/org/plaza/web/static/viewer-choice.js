@@ -1,0 +1,20 @@
+// What a reader chose to see of documents, kept in their browser. Storage may be forbidden: then nothing is remembered.
+
+const KEY = 'plaza.view';
+
+/** `pdf`, `text` or `both`; null when nothing was chosen. */
+export function remembered() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(view) {
+  try {
+    localStorage.setItem(KEY, view);
+  } catch {
+    // chosen for this page alone
+  }
+}
