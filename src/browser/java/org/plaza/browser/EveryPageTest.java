@@ -21,7 +21,8 @@ class EveryPageTest {
         Stream<Visitor> widths = Stream.of("en", "ar")
                 .flatMap(language -> Stream.of(360, 768, 1440).map(Visitor.of(language)::width))
                 .flatMap(visitor -> Stream.of(visitor, visitor.inTheDark()));
-        return Stream.concat(languages, widths);
+        return Stream.of(languages, widths, Stream.of(Visitor.of("fr").width(320)))
+                .flatMap(visitors -> visitors);
     }
 
     @ParameterizedTest

@@ -106,8 +106,9 @@ enum Kind {
     }
 
     private static String besides(Hub hub) {
-        JsonNode work = StreamSupport.stream(answer(hub).path("hits").spliterator(), false)
-                .filter(hit -> hit.path("languages").size() > 1)
+        JsonNode work = StreamSupport.stream(
+                        hub.api("search?q=article:12").path("hits").spliterator(), false)
+                .filter(hit -> hit.path("languages").size() > 2)
                 .findFirst()
                 .orElseThrow();
         return work.path("url").asText() + "/parallel?version="
