@@ -193,18 +193,18 @@ class CitationDoorsTest {
         String html = running.get("/works/charter?ui=en").body();
         assertTrue(html.contains("<p class=\"citation\" id=\"citation\">"));
         assertTrue(html.contains("<p class=\"citation\" id=\"citation-charter0\">"));
-        Matcher copies = Pattern.compile("data-copy=\"(#?)([^\"]+)\"").matcher(html);
+        Matcher copies = Pattern.compile("data-copy=\"([#@]?)([^\"]+)\"").matcher(html);
         int found = 0;
         while (copies.find()) {
             found++;
-            if (copies.group(1).isEmpty()) {
-                assertEquals(
-                        200, running.get(copies.group(2).replace("&amp;", "&")).statusCode());
-            } else {
-                assertTrue(html.contains("id=\"" + copies.group(2) + "\""));
+            String what = copies.group(2).replace("&amp;", "&");
+            switch (copies.group(1)) {
+                case "#" -> assertTrue(html.contains("id=\"" + what + "\""));
+                case "@" -> assertEquals(303, running.get(what).statusCode());
+                default -> assertEquals(200, running.get(what).statusCode());
             }
         }
-        assertEquals(10, found);
+        assertEquals(14, found);
         assertTrue(running.get("/?q=housing&ui=en").body().contains("/passages/charter0/citation.bib?ui=en"));
         assertTrue(running.get("/documents/charter-pdf?page=12&p=charter0&ui=en")
                 .body()
