@@ -107,6 +107,14 @@ record Plan(
         return pieces;
     }
 
+    /** The same of all plain words that may be expanded. */
+    List<Span> pieces() {
+        return parsed.root().stream()
+                .flatMap(root -> plains(root).stream())
+                .flatMap(plain -> pieces(plain).stream())
+                .toList();
+    }
+
     /** Every node of plain words that may be expanded: none under a NOT. */
     static List<Node.Plain> plains(Node node) {
         List<Node.Plain> found = new ArrayList<>();

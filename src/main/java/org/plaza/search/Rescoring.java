@@ -1,7 +1,9 @@
 package org.plaza.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,17 +63,25 @@ final class Rescoring {
         return languages;
     }
 
-    private static double passages(List<Blocks.Child> children) {
+    private double passages(List<Blocks.Child> children) throws IOException {
         double head = 0;
-        double best = 0;
-        int passages = 0;
+        List<Double> texts = new ArrayList<>();
         for (Blocks.Child child : children) {
+            double worth = child.worth() * idf.ofNamed(snapshot.tongues().of(child.doc()));
             if (child.head()) {
-                head = Math.max(head, child.worth());
-            } else if (passages++ < RankingConstants.BEST_PASSAGES) {
-                best += passages == 1 ? child.worth() : RankingConstants.FURTHER * child.worth();
+                head = Math.max(head, worth);
+            } else {
+                texts.add(worth);
             }
         }
-        return best == 0 ? head : best + RankingConstants.HEAD * head;
+        if (texts.isEmpty()) {
+            return head;
+        }
+        texts.sort(Comparator.reverseOrder());
+        double best = texts.getFirst() + RankingConstants.HEAD * head;
+        for (int i = 1; i < Math.min(texts.size(), RankingConstants.BEST_PASSAGES); i++) {
+            best += RankingConstants.FURTHER * texts.get(i);
+        }
+        return best;
     }
 }

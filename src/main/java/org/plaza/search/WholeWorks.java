@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plaza.query.Node;
 
 /**
  * How much of the plain words of a question the works of the window hold, wherever it stands: BM25 over whole works,
@@ -32,13 +31,8 @@ final class WholeWorks {
 
     /** Adds to the score of each work. */
     void addTo(double[] scores) throws IOException {
-        if (plan.parsed().root().isEmpty()) {
-            return;
-        }
-        for (Node.Plain plain : Plan.plains(plan.parsed().root().get())) {
-            for (Plan.Span span : plan.pieces(plain)) {
-                add(span.keys().isEmpty() ? word(span.typed()) : span(span.words(), span.keys()), scores);
-            }
+        for (Plan.Span span : plan.pieces()) {
+            add(span.keys().isEmpty() ? word(span.typed()) : span(span.words(), span.keys()), scores);
         }
     }
 
@@ -80,7 +74,7 @@ final class WholeWorks {
             List<Map<String, int[]>> naming = List.of(terms.frequencies(Holders.CONCEPTS, List.of(concept)));
             for (String language : scope) {
                 double[] labels = new double[terms.size()];
-                addForm(naming, language, weight * RankingConstants.CONCEPT, labels);
+                addForm(naming, language, weight * idf.ofNamed(language) * RankingConstants.CONCEPT, labels);
                 keepGreater(typed, labels);
             }
         }
