@@ -113,7 +113,9 @@ final class Explainer {
         List<NamedConcept> concepts = new ArrayList<>();
         for (Plan.Span span : plan.spans()) {
             for (String key : span.keys()) {
-                concepts.add(concept(span.typed(), key));
+                if (!Meaning.isArticle(key)) {
+                    concepts.add(concept(span.typed(), key));
+                }
             }
         }
         return concepts;

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
@@ -195,9 +196,8 @@ final class Matcher {
                 }
             }
             Set<String> languages = new HashSet<>(snapshot.languages().keySet());
-            Set<String> likely = plan.languages().likely();
-            languages.removeIf(tag -> tag.equals(Passage.UNKNOWN_LANGUAGE)
-                    || likely.contains(tag) && (knowing.isEmpty() || knowing.contains(tag)));
+            languages.removeIf(tag -> plan.languages().isLikely(tag)
+                    && (knowing.isEmpty() || knowing.contains(tag) || tag.equals(Passage.UNKNOWN_LANGUAGE)));
             foreign = languages;
         }
         return foreign;
@@ -242,7 +242,8 @@ final class Matcher {
     Map<String, WorkSet> conceptByLanguage(String concept) throws IOException {
         Map<String, WorkSet> known = concepts.get(concept);
         if (known == null) {
-            known = holders.byLanguage(Holders.CONCEPTS, List.of(concept));
+            Term meant = Meaning.term(concept);
+            known = holders.byLanguage(List.of(meant.field()), List.of(meant.text()));
             concepts.put(concept, known);
         }
         return known;

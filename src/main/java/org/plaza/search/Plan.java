@@ -28,12 +28,12 @@ record Plan(
         List<Span> spans) {
 
     /**
-     * Words that name concepts.
+     * Words that name concepts, or an article by its number.
      *
      * @param words of the question, neighbours
      * @param typed as they stand in the question
      * @param named the concepts, {@code vocabulary:value}
-     * @param keys those of them that are searched
+     * @param keys those of them that are searched, and the article, as {@link Meaning} writes it
      */
     record Span(List<String> words, String typed, Set<String> named, Set<String> keys) {}
 

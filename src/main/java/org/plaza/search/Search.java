@@ -57,7 +57,7 @@ final class Search {
             tell(need, selections, works, notes);
         }
         Optional<Blocks> blocks = blocks();
-        List<RankPass.Ranked> ranked = page(works, first(works), blocks);
+        List<RankPass.Ranked> ranked = page(works, first(works, need), blocks);
         List<Answer.Hit> hits = new PagePass(snapshot, reader(), scope)
                 .hits(ranked, blocks, new Togetherness(snapshot, plan, matcher, scope));
         if (snapshot.limit().shouldExit()) {
@@ -91,12 +91,13 @@ final class Search {
     }
 
     /**
-     * The works that stand before all others: those that hold all the words, where works of other languages are weighed by
-     * concepts alone. Else the score decides.
+     * The works that stand before all others: those that hold all the words, if enough do. Where words are relaxed the
+     * score alone decides.
      */
-    private WorkSet first(WorkSet works) throws IOException {
-        boolean named = plan.pieces().stream().anyMatch(piece -> !piece.keys().isEmpty());
-        return named ? matcher.matchWords(scope, everyLanguage, Relaxation.ALL).and(works) : works;
+    private WorkSet first(WorkSet works, Relaxation need) throws IOException {
+        return need == Relaxation.ALL
+                ? matcher.matchWords(scope, everyLanguage, need).and(works)
+                : works;
     }
 
     private static WorkSet within(Map<String, WorkSet> selections, WorkSet matched) {
@@ -136,7 +137,7 @@ final class Search {
         Map<String, WorkSet> selections = selections(new ArrayList<>());
         WorkSet works = within(selections, matcher.match(scope, everyLanguage, need));
         List<String> ids = new ArrayList<>();
-        for (RankPass.Ranked ranked : page(works, first(works), blocks())) {
+        for (RankPass.Ranked ranked : page(works, first(works, need), blocks())) {
             ids.add(snapshot.id(ranked.doc()));
         }
         return new Ranking(works.size(), ids);

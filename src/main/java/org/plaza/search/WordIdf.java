@@ -42,7 +42,7 @@ final class WordIdf {
      * @return at least 1
      */
     double ofNamed(String language) throws IOException {
-        if (!matcher.foreign().contains(language)) {
+        if (plan.languages().isLikely(language)) {
             return 1;
         }
         if (allBesideNamed == 0) {
