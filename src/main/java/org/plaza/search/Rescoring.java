@@ -1,9 +1,7 @@
 package org.plaza.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,23 +63,32 @@ final class Rescoring {
 
     private double passages(List<Blocks.Child> children) throws IOException {
         double head = 0;
-        List<Double> texts = new ArrayList<>();
+        double[] best = new double[RankingConstants.BEST_PASSAGES];
         for (Blocks.Child child : children) {
             double worth = child.worth() * idf.ofNamed(snapshot.tongues().of(child.doc()));
             if (child.head()) {
                 head = Math.max(head, worth);
             } else {
-                texts.add(worth);
+                keep(worth, best);
             }
         }
-        if (texts.isEmpty()) {
+        if (best[0] == 0) {
             return head;
         }
-        texts.sort(Comparator.reverseOrder());
-        double best = texts.getFirst() + RankingConstants.HEAD * head;
-        for (int i = 1; i < Math.min(texts.size(), RankingConstants.BEST_PASSAGES); i++) {
-            best += RankingConstants.FURTHER * texts.get(i);
+        double sum = best[0] + RankingConstants.HEAD * head;
+        for (int i = 1; i < best.length; i++) {
+            sum += RankingConstants.FURTHER * best[i];
         }
-        return best;
+        return sum;
+    }
+
+    /** Among the greatest, which are in descending order. */
+    private static void keep(double worth, double[] greatest) {
+        double next = worth;
+        for (int i = 0; i < greatest.length; i++) {
+            double here = greatest[i];
+            greatest[i] = Math.max(here, next);
+            next = Math.min(here, next);
+        }
     }
 }
