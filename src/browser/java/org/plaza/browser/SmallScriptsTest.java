@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code address.js}, {@code status.js} and {@code facets.js}. */
+/** {@code address.js}, {@code status.js}, {@code facets.js} and {@code viewer-place.js}. */
 @BrowserTest
 class SmallScriptsTest {
 
@@ -18,6 +18,19 @@ class SmallScriptsTest {
                   <input type="hidden" name="ui" value="ca"></form>`;
                 return [...document.forms].map(it.addressOf);
                 """));
+    }
+
+    @Test
+    void aPlaceInADocumentIsKeptInItsAddressWithoutAStepInHistory(Hub hub, Tabs tabs) {
+        assertEquals(
+                List.of("?ui=ca&page=3&p=x", 3, "?ui=ca&page=4&q=%C3%A0", 0), Script.run(tabs, "viewer-place.js", """
+                        const steps = history.length;
+                        history.replaceState(null, '', '?ui=ca&page=1&p=x#passage');
+                        const place = new it.Place('3');
+                        const first = [new URL(place.address).search, place.page];
+                        place.move({page: '4', p: null, q: 'à'});
+                        return [...first, location.search, history.length - steps];
+                        """));
     }
 
     @Test

@@ -147,6 +147,7 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
             @Nullable CiteView cite) {
 
         static Leaf of(DocumentView document, int number, boolean paged, Place place, Reader reader) {
+            String id = document.document().id();
             Optional<PageView> page =
                     document.pages().stream().filter(p -> p.number() == number).findFirst();
             return new Leaf(
@@ -155,7 +156,8 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
                                     number, page.map(PageView::label).orElse(null), reader.messages())
                             : null,
                     page.map(PageView::pieces).orElse(List.of()).stream()
-                            .map(piece -> PieceView.of(piece, place))
+                            .map(piece ->
+                                    PieceView.of(piece, place, reader.links().citing(id, number, piece.passage())))
                             .toList(),
                     place.cite());
         }
@@ -167,16 +169,18 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param id of the passage
      * @param body its text
      * @param marked whether it is the passage that the reader came for
+     * @param cite address of the page that says how to cite the passage
      */
-    public record PieceView(String id, PassageView.Body body, boolean marked) {
+    public record PieceView(String id, PassageView.Body body, boolean marked, String cite) {
 
-        static PieceView of(Piece piece, Place place) {
+        static PieceView of(Piece piece, Place place, String cite) {
             List<Span> spans =
                     Span.of(piece.text(), piece.offset(), place.highlights().getOrDefault(piece.passage(), List.of()));
             return new PieceView(
                     piece.passage(),
                     PassageView.Body.of(spans, piece.language()),
-                    piece.passage().equals(place.passage()));
+                    piece.passage().equals(place.passage()),
+                    cite);
         }
     }
 
