@@ -37,7 +37,7 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      */
     public static DocumentPage of(
             DocumentView document, Place shown, HubView hub, @Nullable Original original, Reader reader) {
-        int last = Math.max(document.document().pages(), lastWithText(document));
+        int last = Math.max(document.document().pages().all(), lastWithText(document));
         Within within = Within.of(document, shown, reader);
         int number = shown.page()
                 .or(() -> pageOf(document, shown.passage()))
@@ -140,11 +140,13 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param label the words for its number; null in a file without pages
      * @param pieces in reading order; empty when it has no text
      * @param cite how to cite the passage that is marked; null when none is
+     * @param remark a sentence on how far the text can be trusted; empty when a program did not recognise it
      */
     public record Leaf(
             @Nullable String label,
             List<PieceView> pieces,
-            @Nullable CiteView cite) {
+            @Nullable CiteView cite,
+            String remark) {
 
         static Leaf of(DocumentView document, int number, boolean paged, Place place, Reader reader) {
             String id = document.document().id();
@@ -159,7 +161,12 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
                             .map(piece ->
                                     PieceView.of(piece, place, reader.links().citing(id, number, piece.passage())))
                             .toList(),
-                    place.cite());
+                    place.cite(),
+                    remark(document.document().pages().recognised(), reader));
+        }
+
+        private static String remark(int recognised, Reader reader) {
+            return recognised == 0 ? "" : reader.messages().text("document.recognised", recognised);
         }
     }
 
