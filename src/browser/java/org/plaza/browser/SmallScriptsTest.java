@@ -61,6 +61,23 @@ class SmallScriptsTest {
     }
 
     @Test
+    void whatIsNotListedIsLookedForOnThePageOfAllValues(Hub hub, Tabs tabs) {
+        assertEquals(
+                List.of("/facets/place?q=x&find=%C3%A9v", "/facets/place?q=x"), Script.run(tabs, "facets.js", """
+                document.body.innerHTML = `<fieldset><p class="find"><input></p><span class="nothing" hidden></span>
+                  <ul class="values"></ul><p class="all"><a href="/facets/place?q=x">all</a></p></fieldset>`;
+                const field = document.querySelector('input');
+                const link = document.querySelector('a');
+                const type = text => {
+                  field.value = text;
+                  field.dispatchEvent(new Event('input', { bubbles: true }));
+                  return link.pathname + link.search;
+                };
+                return [type(' év '), type('')];
+                """));
+    }
+
+    @Test
     void aValueDeepInAFacetIsFoundWithWhatIsAboveIt(Hub hub, Tabs tabs) {
         assertEquals(
                 List.of(List.of("Housing", "Évictions"), true, List.of("Housing", "Évictions", "Water"), false),
