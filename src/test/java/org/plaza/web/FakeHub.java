@@ -147,12 +147,10 @@ final class FakeHub {
                         new DocumentCard(SLASHED, "documents/report.pdf", "pdf", 3, List.of("ko"))),
                 Map.of(),
                 "water");
-        passage(
-                SLASHED,
-                SLASHED,
-                "ko",
-                new Where(2, "iv", new Article(3, "제3조"), "주거"),
-                "모든 시민은 안전한 물과 적절한 주거를 누릴 권리가 있다. housing 통계는 해마다 공개한다.");
+        passage(SLASHED, SLASHED, "ko", new Where(2, "iv", new Article(3, "제3조"), "주거"), """
+                주거
+                제3조 물과 주거
+                모든 시민은 안전한 물과 적절한 주거를 누릴 권리가 있다. housing 통계는 해마다 공개한다.""");
     }
 
     private void hostile() {
@@ -266,9 +264,26 @@ final class FakeHub {
                         text,
                         language,
                         Passage.Kind.TEXT,
-                        new Passage.Place(List.of(turn), where.article(), List.of(where.heading()))),
+                        new Passage.Place(
+                                List.of(turn), where.article(), List.of(where.heading()), titles(text, where))),
                 List.of(),
                 turn));
+    }
+
+    /** The lines that are the heading, and those that begin with the article; one level between them is left out. */
+    private static List<Passage.Title> titles(String text, Where where) {
+        List<Passage.Title> titles = new ArrayList<>();
+        Article article = where.article();
+        int at = 0;
+        for (String line : text.split("\n")) {
+            if (line.equals(where.heading())) {
+                titles.add(new Passage.Title(at, 2));
+            } else if (article != null && line.startsWith(article.label())) {
+                titles.add(new Passage.Title(at, 4));
+            }
+            at += line.length() + 1;
+        }
+        return titles;
     }
 
     private record Where(

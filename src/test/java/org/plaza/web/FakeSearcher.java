@@ -234,7 +234,11 @@ final class FakeSearcher implements Searcher {
                         p.best().page(),
                         p.best().label(),
                         List.of(new DocumentView.Piece(
-                                p.id(), p.passage().language(), 0, p.passage().text()))))
+                                p.id(),
+                                p.passage().language(),
+                                0,
+                                p.passage().text(),
+                                p.passage().place().titles()))))
                 .toList();
     }
 

@@ -62,6 +62,16 @@ class PagesTest {
     }
 
     @Test
+    void aHeadingThatThePassageBeginsWithIsNotSaidBeforeIt() throws IOException {
+        String html = running.get("/works/HC%2FRES%2F45%2F12?ui=en").body();
+        String passage = html.substring(html.indexOf("<div class=\"passage\">"));
+        String where = passage.substring(0, passage.indexOf("<div class=\"text\""));
+        assertTrue(where.contains("제3조"), where);
+        assertFalse(where.contains("주거"), where);
+        assertTrue(passage.contains("<p>주거</p>"), passage);
+    }
+
+    @Test
     void noScriptOrStyleStandsInThePageItself() throws IOException {
         for (String page : EVERY_PAGE) {
             HttpResponse<String> answer = running.get(page);

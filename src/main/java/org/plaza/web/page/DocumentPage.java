@@ -149,13 +149,14 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
         static Leaf of(DocumentView document, int number, boolean paged, Place place, Reader reader) {
             Optional<PageView> page =
                     document.pages().stream().filter(p -> p.number() == number).findFirst();
+            HeadingLevels levels = new HeadingLevels(3);
             return new Leaf(
                     paged
                             ? PassageView.Where.page(
                                     number, page.map(PageView::label).orElse(null), reader.messages())
                             : null,
                     page.map(PageView::pieces).orElse(List.of()).stream()
-                            .map(piece -> PieceView.of(piece, place))
+                            .map(piece -> PieceView.of(piece, place, levels))
                             .toList(),
                     place.cite());
         }
@@ -170,12 +171,12 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      */
     public record PieceView(String id, PassageView.Body body, boolean marked) {
 
-        static PieceView of(Piece piece, Place place) {
+        static PieceView of(Piece piece, Place place, HeadingLevels levels) {
             List<Span> spans =
                     Span.of(piece.text(), piece.offset(), place.highlights().getOrDefault(piece.passage(), List.of()));
             return new PieceView(
                     piece.passage(),
-                    PassageView.Body.of(spans, piece.language()),
+                    PassageView.Body.of(piece, spans, levels),
                     piece.passage().equals(place.passage()));
         }
     }
