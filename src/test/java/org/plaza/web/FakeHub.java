@@ -1,5 +1,9 @@
 package org.plaza.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +21,8 @@ import org.plaza.search.HubView;
 import org.plaza.search.WorkCard;
 import org.plaza.search.WorkCard.DocumentCard;
 import org.plaza.search.WorkView;
+import org.plaza.vocabulary.Vocabulary;
+import org.plaza.vocabulary.VocabularyReader;
 
 /** A small invented hub: a charter in four languages in one file, and works with everything that is awkward. */
 final class FakeHub {
@@ -24,6 +30,17 @@ final class FakeHub {
     static final String HOSTILE = "<script>alert('x')</script> & \"quotes\"";
     static final String SLASHED = "HC/RES/45/12";
 
+    /** Called something in English, but for one that has a Portuguese name alone, and in Korean, but for one. */
+    private static final String THEMES = """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            <https://hub.example/housing> a skos:Concept ; skos:prefLabel "Housing"@en , "주거"@ko .
+            <https://hub.example/rent> a skos:Concept ; skos:prefLabel "Rent"@en , "Rent"@nl .
+            <https://hub.example/homes> a skos:Concept ; skos:prefLabel "Homes"@pt .
+            <https://hub.example/water> a skos:Concept ; skos:prefLabel "Water"@en , "Water"@nl .
+            <https://hub.example/space> a skos:Concept ; skos:prefLabel "Space"@en .
+            """;
+
+    final Vocabulary themes = themes();
     final List<WorkView> works = new ArrayList<>();
     final Map<String, List<FoundPassage>> passages = new LinkedHashMap<>();
 
@@ -35,6 +52,18 @@ final class FakeHub {
         closed();
         for (int i = 1; i <= 24; i++) {
             caseStudy(i);
+        }
+    }
+
+    private static Vocabulary themes() {
+        try {
+            Path file = Files.createTempFile("themes", ".ttl");
+            Files.writeString(file, THEMES);
+            Vocabulary vocabulary = VocabularyReader.read("themes", file).vocabulary();
+            Files.delete(file);
+            return vocabulary;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

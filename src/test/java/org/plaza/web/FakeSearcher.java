@@ -324,7 +324,7 @@ final class FakeSearcher implements Searcher {
 
     @Override
     public Optional<Vocabulary> vocabulary(String name) {
-        return Optional.empty();
+        return name.equals("themes") ? Optional.of(hub.themes) : Optional.empty();
     }
 
     @Override
