@@ -72,6 +72,22 @@ class PagesTest {
     }
 
     @Test
+    void theYearsAreDrawnAsBarsThatLeadToThem() throws IOException {
+        String html = running.get("/?q=housing&year=2012..2020&ui=en").body();
+        List<String> bars = Pattern.compile(
+                        "<a href=\"([^\"]*)\"[^>]*><title>([^<]*)</title>.*?class=\"(bar[^\"]*)\"[^>]*?"
+                                + "y=\"(\\d+)\"[^>]*height=\"(\\d+)\"")
+                .matcher(html)
+                .results()
+                .map(bar -> String.join(" ", bar.group(1), bar.group(2), bar.group(3), bar.group(4), bar.group(5)))
+                .toList();
+        assertEquals(12, bars.size(), html);
+        assertEquals("/?q=housing&amp;year=2009&amp;ui=en 2009: 3 works bar 0 48", bars.getFirst());
+        assertEquals("/?q=housing&amp;year=2020&amp;ui=en 2020: 3 works bar in 0 48", bars.getLast());
+        assertTrue(html.contains("<span>2009</span><span>2020</span>"), html);
+    }
+
+    @Test
     void noScriptOrStyleStandsInThePageItself() throws IOException {
         for (String page : EVERY_PAGE) {
             HttpResponse<String> answer = running.get(page);
