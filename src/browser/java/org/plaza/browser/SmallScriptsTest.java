@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code address.js}, {@code status.js} and {@code facets.js}. */
+/** {@code address.js}, {@code status.js}, {@code facets.js} and {@code viewer-place.js}. */
 @BrowserTest
 class SmallScriptsTest {
 
@@ -18,6 +18,19 @@ class SmallScriptsTest {
                   <input type="hidden" name="ui" value="ca"></form>`;
                 return [...document.forms].map(it.addressOf);
                 """));
+    }
+
+    @Test
+    void aPlaceInADocumentIsKeptInItsAddressWithoutAStepInHistory(Hub hub, Tabs tabs) {
+        assertEquals(
+                List.of("?ui=ca&page=3&p=x", 3, "?ui=ca&page=4&q=%C3%A0", 0), Script.run(tabs, "viewer-place.js", """
+                        const steps = history.length;
+                        history.replaceState(null, '', '?ui=ca&page=1&p=x#passage');
+                        const place = new it.Place('3');
+                        const first = [new URL(place.address).search, place.page];
+                        place.move({page: '4', p: null, q: 'à'});
+                        return [...first, location.search, history.length - steps];
+                        """));
     }
 
     @Test
@@ -44,6 +57,23 @@ class SmallScriptsTest {
                 it.tell('back');
                 await new Promise(resolve => setTimeout(resolve, 1300));
                 return [...seen, status.textContent, status.className];
+                """));
+    }
+
+    @Test
+    void whatIsNotListedIsLookedForOnThePageOfAllValues(Hub hub, Tabs tabs) {
+        assertEquals(
+                List.of("/facets/place?q=x&find=%C3%A9v", "/facets/place?q=x"), Script.run(tabs, "facets.js", """
+                document.body.innerHTML = `<fieldset><p class="find"><input></p><span class="nothing" hidden></span>
+                  <ul class="values"></ul><p class="all"><a href="/facets/place?q=x">all</a></p></fieldset>`;
+                const field = document.querySelector('input');
+                const link = document.querySelector('a');
+                const type = text => {
+                  field.value = text;
+                  field.dispatchEvent(new Event('input', { bubbles: true }));
+                  return link.pathname + link.search;
+                };
+                return [type(' év '), type('')];
                 """));
     }
 

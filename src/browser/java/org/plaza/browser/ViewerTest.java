@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -20,10 +21,15 @@ class ViewerTest {
 
     private static final Pattern PLACE = Pattern.compile("(\\d+) of (\\d+)");
 
+    /** The passage that the address of a link names, or else that of the page. */
+    private static final String PASSAGE = """
+            link => new URL(document.querySelector(link).href ?? location.href).searchParams.get("p")
+            """;
+
     @Test
     void opensAtThePageWithTheWordsMarked(Hub hub, Tabs tabs) {
         Tab tab = tabs.open(Visitor.of("en").width(1440));
-        JsonNode passage = open(hub, tab, "");
+        JsonNode passage = open(hub, tab);
         Locator current = tab.page().locator(".marks .current").first();
         assertThat(current).isInViewport();
         assertThat(current.locator("xpath=ancestor::*[@data-page-number]"))
@@ -37,7 +43,7 @@ class ViewerTest {
     @Test
     void theNextMatchIsAKeyAwayAndTheTextFollows(Hub hub, Tabs tabs) {
         Tab tab = tabs.open(Visitor.of("en").width(1440));
-        open(hub, tab, "");
+        open(hub, tab);
         Page page = tab.page();
         String before = page.locator(".tools .count").textContent();
         page.locator("[name=next]").focus();
@@ -48,6 +54,65 @@ class ViewerTest {
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("[?&]page=1(&|$)"));
         assertThat(page.locator("article .here")).hasText(Pattern.compile("^page 1\\b"));
+    }
+
+    @Test
+    void theAddressAndTheLanguagesFollowTheMatch(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        JsonNode came = open(hub, tab);
+        Page page = tab.page();
+        String before = page.locator(".tools .count").textContent();
+        while (came.path("id").asText().equals(page.evaluate(PASSAGE, "main"))) {
+            page.locator("[name=next]").click();
+            assertThat(page.locator(".tools .count")).not().hasText(before);
+            before = page.locator(".tools .count").textContent();
+        }
+        page.waitForFunction(
+                "passage => (" + PASSAGE + ")('#languages a[lang=fr]') === passage", page.evaluate(PASSAGE, "main"));
+        String marked = page.locator(".plain .found .text").textContent();
+        assertNotEquals(0, page.locator(".plain .found mark").count());
+        page.reload();
+        assertThat(page.locator(".plain .found .text")).hasText(marked);
+        assertThat(page.locator(".marks .current").first()).isInViewport();
+    }
+
+    @Test
+    void thePassageIsCitedFromThePagesAlone(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        open(hub, tab);
+        Page page = tab.page();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Pages").setExact(true))
+                .click();
+        assertThat(page.locator(".plain .found .text")).isHidden();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cite this passage"))
+                .click();
+        assertThat(page.locator(".plain .citing summary")).isFocused();
+        assertThat(page.locator(".plain .citation")).isInViewport();
+        assertEquals(0, tab.overflow());
+    }
+
+    @Test
+    void everyPassageOfAPageCanBeCited(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").withoutScripts());
+        tab.go("/documents/" + Hub.encoded(passage(hub).path("document").asText()));
+        Locator piece = tab.page().locator(".piece").first();
+        String text = piece.locator(".text").textContent();
+        piece.getByRole(AriaRole.LINK).click();
+        assertThat(tab.page().locator(".found .text")).hasText(text);
+        assertThat(tab.page().locator(".found .citation")).isVisible();
+    }
+
+    @Test
+    void whoReadsTheTextStaysInItWhileThePagesMove(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        open(hub, tab);
+        Page page = tab.page();
+        page.locator(".plain .citing summary").focus();
+        page.locator(".pages").hover();
+        page.mouse().wheel(0, 5000);
+        assertThat(page.locator(".plain")).isFocused();
     }
 
     @Test
@@ -79,7 +144,7 @@ class ViewerTest {
     @Test
     void otherWordsAreSearchedForWithoutLeaving(Hub hub, Tabs tabs) {
         Tab tab = tabs.open(Visitor.of("en").width(1440));
-        open(hub, tab, "");
+        open(hub, tab);
         Page page = tab.page();
         page.evaluate("window.stayed = true");
         page.locator("#within").fill("qzxvqzxv");
@@ -105,7 +170,7 @@ class ViewerTest {
         assertEquals(0, tab.overflow());
         tab.go(address);
         assertThat(page.locator(".pages .page").first()).isVisible();
-        assertThat(page.locator(".plain")).isHidden();
+        assertThat(page.locator(".plain .text").first()).isHidden();
     }
 
     @Test
@@ -183,9 +248,9 @@ class ViewerTest {
                         List.of(page, before, text, after));
     }
 
-    private static JsonNode open(Hub hub, Tab tab, String more) {
+    private static JsonNode open(Hub hub, Tab tab) {
         JsonNode passage = passage(hub);
-        tab.go(address(hub).replace("#passage", more + "#passage"));
+        tab.go(address(hub));
         tab.page().locator(".marks .current").first().waitFor();
         return passage;
     }

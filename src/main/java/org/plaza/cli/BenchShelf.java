@@ -21,6 +21,7 @@ import org.plaza.model.Facet;
 import org.plaza.model.Hub;
 import org.plaza.model.HubProfile;
 import org.plaza.model.Limits;
+import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Work;
 import org.plaza.vocabulary.Vocabularies;
@@ -137,6 +138,7 @@ final class BenchShelf {
         return new ShelvedWork(
                 new Work(work.id(), Map.of(), facets, new Access.Public(), List.of(document)),
                 work.id(),
-                List.of(new ShelvedWork.Text(document, new ShelvedWork.Facts("txt", 1, null), null, passages)));
+                List.of(new ShelvedWork.Text(
+                        document, new ShelvedWork.Facts("txt", PageCount.of(1), null), null, passages)));
     }
 }

@@ -55,7 +55,7 @@ final class Collector {
         java.util.List<Page> pages = sheets.isEmpty()
                 ? texts.values().stream().map(PageDraft::page).toList()
                 : Typesetter.set(java.util.List.copyOf(sheets.values()));
-        ExtractedText text = new ExtractedText(facts.unit(), pages, facts.metadata(), hit);
+        ExtractedText text = new ExtractedText(facts.unit(), pages, facts.metadata(), hit, 0);
         return new Verdict(text, limits).of(ending);
     }
 

@@ -20,7 +20,7 @@ import org.plaza.model.Limits;
 public final class ExtractorPool implements AutoCloseable {
 
     /** Changes whenever the text of some file may come out differently: part of the key of kept extracts. */
-    public static final String EXTRACTOR_VERSION = "5";
+    public static final String EXTRACTOR_VERSION = "6";
 
     private final List<Worker> workers;
     private final BlockingQueue<Worker> idle;

@@ -24,7 +24,7 @@ import org.plaza.model.HubProfile;
 public record IndexMeta(int format, String settings, Origin origin, List<String> languages, List<Facet> facets) {
 
     /** The format this program writes and reads. */
-    public static final int FORMAT = 11;
+    public static final int FORMAT = 12;
 
     private static final ObjectReader READER = Json.MAPPER.readerFor(IndexMeta.class);
 

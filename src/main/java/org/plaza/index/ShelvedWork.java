@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Access;
 import org.plaza.model.Document;
+import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Term;
 import org.plaza.model.Work;
@@ -98,8 +99,9 @@ public record ShelvedWork(Work work, String fingerprint, List<Text> texts) {
      * What is known of a file.
      *
      * @param format short name
-     * @param pages how many the file has; 0 for formats without pages, and when nothing was read
+     * @param pages how many the file has
      * @param title the file's own; null when it has none
      */
-    public record Facts(String format, int pages, @Nullable String title) {}
+    public record Facts(
+            String format, PageCount pages, @Nullable String title) {}
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.plaza.model.PageCount;
 import org.plaza.model.Term;
 
 /**
@@ -87,7 +88,8 @@ public record StoredWork(
             out.writeString(document.id);
             out.writeString(document.file);
             out.writeString(document.facts.format);
-            out.writeVInt(document.facts.pages);
+            out.writeVInt(document.facts.pages.all());
+            out.writeVInt(document.facts.pages.recognised());
             out.writeString(document.about.language);
             out.writeString(document.about.title);
             Packed.maybe(out, document.about.description, DataOutput::writeString);
@@ -100,7 +102,7 @@ public record StoredWork(
             return new StoredDocument(
                     Packed.text(in),
                     Packed.text(in),
-                    new Facts(Packed.text(in), in.readVInt()),
+                    new Facts(Packed.text(in), new PageCount(in.readVInt(), in.readVInt())),
                     new About(
                             Packed.text(in),
                             Packed.text(in),
@@ -114,9 +116,9 @@ public record StoredWork(
      * What is known of a file.
      *
      * @param format short name
-     * @param pages how many; 0 for formats without pages, and when nothing was read
+     * @param pages how many
      */
-    public record Facts(String format, int pages) {}
+    public record Facts(String format, PageCount pages) {}
 
     /**
      * What a document is called.

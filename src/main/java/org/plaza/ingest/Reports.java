@@ -55,7 +55,7 @@ final class Reports {
         Set<Limits.Kind> limits = read == null ? Set.of() : read.limits();
         Amount amount = read == null
                 ? Amount.NOTHING
-                : new Amount(Math.max(1, text.shelved().facts().pages()), read.characters(), text.languages());
+                : new Amount(Math.max(1, text.shelved().facts().pages().all()), read.characters(), text.languages());
         String document = text.shelved().document().id();
         return new FileReport(
                 text.shelved().document().source().name(),

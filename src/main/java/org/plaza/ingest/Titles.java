@@ -8,6 +8,7 @@ import org.plaza.index.ShelvedWork.Facts;
 import org.plaza.model.Document;
 import org.plaza.model.ExtractedText;
 import org.plaza.model.Heading;
+import org.plaza.model.PageCount;
 
 /** What a file is called by itself, and what else is known of it. Pure. */
 final class Titles {
@@ -23,10 +24,11 @@ final class Titles {
 
     static Facts facts(Document document, @Nullable ExtractedText text) {
         if (text == null) {
-            return new Facts(format(document), 0, null);
+            return new Facts(format(document), PageCount.NONE, null);
         }
         int last = text.pages().isEmpty() ? 1 : text.pages().getLast().number();
-        int pages = text.unit() == ExtractedText.PageUnit.WHOLE ? 0 : last;
+        PageCount pages =
+                text.unit() == ExtractedText.PageUnit.WHOLE ? PageCount.NONE : new PageCount(last, text.recognised());
         return new Facts(text.metadata().format(), pages, title(text).orElse(null));
     }
 

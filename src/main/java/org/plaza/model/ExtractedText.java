@@ -10,8 +10,10 @@ import java.util.Set;
  * @param pages in order; numbers ascend, and a page without text may be left out
  * @param metadata what the file says of itself
  * @param limits the limits that were hit; empty when the text is whole
+ * @param recognised of how many pages the text was recognised in a picture
  */
-public record ExtractedText(PageUnit unit, List<Page> pages, FileMetadata metadata, Set<Limits.Kind> limits) {
+public record ExtractedText(
+        PageUnit unit, List<Page> pages, FileMetadata metadata, Set<Limits.Kind> limits, int recognised) {
 
     /** Copies the collections. */
     public ExtractedText {

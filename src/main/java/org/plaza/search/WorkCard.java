@@ -3,6 +3,7 @@ package org.plaza.search;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plaza.model.PageCount;
 
 /**
  * A work as it is listed.
@@ -59,10 +60,10 @@ public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> d
      * @param id of the document
      * @param file path relative to the hub; {@code documents.jsonl#LINE} for a line of that file
      * @param format short name: {@code pdf}, {@code docx} …
-     * @param pages how many; 0 for formats without pages, whose text is all on page 1, and when nothing was read
+     * @param pages how many; none for formats whose text is all on page 1
      * @param languages BCP 47 tags of its passages, the most frequent first
      */
-    public record DocumentCard(String id, String file, String format, int pages, List<String> languages) {
+    public record DocumentCard(String id, String file, String format, PageCount pages, List<String> languages) {
 
         /** Copies the list. */
         public DocumentCard {
@@ -75,7 +76,7 @@ public record WorkCard(String id, Title title, Facts facts, List<DocumentCard> d
          * @return false for formats without pages, and when nothing was read
          */
         public boolean paged() {
-            return pages > 0;
+            return pages.all() > 0;
         }
 
         /**

@@ -24,6 +24,7 @@ final class StaticFiles {
             "viewer-marks.js",
             "viewer-matches.js",
             "viewer-pages.js",
+            "viewer-place.js",
             "viewer-text.js",
             "home.css",
             "land.svg",

@@ -94,6 +94,21 @@ class PdfOdditiesTest {
         assertEquals("wrapped words", textOf(file));
     }
 
+    @Test
+    void unseenTextOverAPictureWasRecognisedInIt() throws Exception {
+        String words = "BT /F 10 Tf 50 700 Td (the right to the city is a right of all who live in it) Tj ET";
+        assertEquals(1, recognised(RawPdf.drawing("3 Tr " + words).withPicture()));
+        assertEquals(0, recognised(RawPdf.drawing(words).withPicture()));
+        assertEquals(0, recognised(RawPdf.drawing("3 Tr " + words)));
+    }
+
+    private int recognised(RawPdf pdf) throws Exception {
+        return pool.extract(pdf.write(folder.resolve("scan.pdf")), new Limits(100_000, 100, 3, 60))
+                .text()
+                .orElseThrow()
+                .recognised();
+    }
+
     private String textOf(RawPdf pdf) throws Exception {
         return textOf(pdf.write(folder.resolve("odd.pdf")));
     }

@@ -38,6 +38,13 @@ record RawPdf(String content, String font, String page, String objects, String t
         return new RawPdf(content, font, "/Annots [6 0 R]", note, trailer);
     }
 
+    /** A picture as large as a page of text, in the resources of the page. */
+    RawPdf withPicture() {
+        String picture = "6 0 obj <</Type /XObject /Subtype /Image /Width 400 /Height 600 /ColorSpace /DeviceGray"
+                + " /BitsPerComponent 8 /Length 0>> stream\n\nendstream endobj\n";
+        return new RawPdf(content, font, "/Resources <</Font <</F 5 0 R>> /XObject <</I 6 0 R>>>>", picture, trailer);
+    }
+
     /** Only attachments are encrypted, by a password that is not empty. */
     RawPdf withLockedAttachments() {
         String key = "<" + "5A".repeat(32) + ">";

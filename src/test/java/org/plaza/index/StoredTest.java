@@ -17,6 +17,7 @@ import org.plaza.index.StoredWork.Facts;
 import org.plaza.index.StoredWork.StoredDocument;
 import org.plaza.index.StoredWork.TextFacts;
 import org.plaza.model.Article;
+import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Passage.Place;
 import org.plaza.model.Passage.Title;
@@ -111,7 +112,7 @@ class StoredTest {
         return new StoredDocument(
                 id,
                 "documents/" + id + ".pdf",
-                new Facts("pdf", 68),
+                new Facts("pdf", new PageCount(68, 7)),
                 new About("en", title, description, Map.of("fr", "Titre")),
                 new TextFacts("a", languages));
     }

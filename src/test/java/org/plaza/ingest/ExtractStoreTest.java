@@ -28,7 +28,8 @@ class ExtractStoreTest {
                 ExtractedText.PageUnit.WHOLE,
                 List.of(new Page(1, null, "a".repeat(20_000_001), List.of())),
                 new FileMetadata("text", null, List.of(), null, null),
-                Set.of());
+                Set.of(),
+                0);
         store.keep(HASH, new ExtractStore.Kept(Outcome.INDEXED, "", text, 0));
         assertEquals(text, store.read(HASH).orElseThrow().text());
         assertTrue(store.weight(HASH) > 20_000_000);

@@ -13,6 +13,7 @@ import org.plaza.model.Document;
 import org.plaza.model.Document.InFile;
 import org.plaza.model.Document.LanguageClaim;
 import org.plaza.model.Outcome;
+import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Work;
 
@@ -48,7 +49,7 @@ class ReportsTest {
                 List.of("en"),
                 new ShelvedWork.Text(
                         document,
-                        new ShelvedWork.Facts("text", 1, null),
+                        new ShelvedWork.Facts("text", PageCount.of(1), null),
                         null,
                         Collections.nCopies(passages, PASSAGE)));
     }

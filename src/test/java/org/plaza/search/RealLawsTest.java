@@ -38,6 +38,7 @@ import org.plaza.model.Hub;
 import org.plaza.model.HubProfile;
 import org.plaza.model.Limits;
 import org.plaza.model.Page;
+import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Term;
 import org.plaza.model.Work;
@@ -131,7 +132,8 @@ class RealLawsTest {
                         ExtractedText.PageUnit.WHOLE,
                         List.of(new Page(1, null, text, List.of())),
                         new FileMetadata("txt", null, List.of(), null, null),
-                        Set.of()),
+                        Set.of(),
+                        0),
                 document.language());
         Set<String> languages = new TreeSet<>();
         passages.forEach(passage -> languages.add(passage.language()));
@@ -149,7 +151,8 @@ class RealLawsTest {
         return new ShelvedWork(
                 work,
                 id,
-                List.of(new ShelvedWork.Text(document, new ShelvedWork.Facts("txt", 1, null), null, passages)));
+                List.of(new ShelvedWork.Text(
+                        document, new ShelvedWork.Facts("txt", PageCount.of(1), null), null, passages)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.plaza.model.Facet;
 import org.plaza.model.Hub;
 import org.plaza.model.HubProfile;
 import org.plaza.model.Limits;
+import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Term;
 import org.plaza.model.Work;
@@ -148,7 +149,7 @@ final class Shelved {
                     Document.LanguageClaim.NONE);
             Work work = new Work(id, terms, facets, access, List.of(document));
             ShelvedWork.Text text =
-                    new ShelvedWork.Text(document, new ShelvedWork.Facts("pdf", 3, null), null, passages);
+                    new ShelvedWork.Text(document, new ShelvedWork.Facts("pdf", PageCount.of(3), null), null, passages);
             return new ShelvedWork(work, "f-" + id + passages.hashCode(), List.of(text));
         }
     }

@@ -58,7 +58,7 @@ final class Texts {
 
     static ExtractedText text(@Nullable String language, List<Page> pages) {
         FileMetadata metadata = new FileMetadata("pdf", null, List.of(), language, null);
-        return new ExtractedText(ExtractedText.PageUnit.PAGE, pages, metadata, Set.of());
+        return new ExtractedText(ExtractedText.PageUnit.PAGE, pages, metadata, Set.of(), 0);
     }
 
     static List<Passage> cut(String... pages) {

@@ -14,6 +14,7 @@ import org.plaza.model.Article;
 import org.plaza.model.Branding;
 import org.plaza.model.Facet;
 import org.plaza.model.HubProfile;
+import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Term;
 import org.plaza.search.FoundPassage;
@@ -107,8 +108,10 @@ final class FakeHub {
                                 List.of("en", "es", "fr", "ar"),
                                 List.of("Porto Vell", "Marsalah"),
                                 List.of("Housing", "Water")),
-                        new DocumentCard(pdf, "documents/charter.pdf", "pdf", 68, List.of("en", "es", "fr", "ar")),
-                        new DocumentCard("charter-docx", "documents/carta – año.docx", "docx", 0, List.of("es"))),
+                        new DocumentCard(
+                                pdf, "documents/charter.pdf", "pdf", PageCount.of(68), List.of("en", "es", "fr", "ar")),
+                        new DocumentCard(
+                                "charter-docx", "documents/carta – año.docx", "docx", PageCount.NONE, List.of("es"))),
                 Map.of(
                         Term.CREATOR, List.of("Assembly of Harbour Cities"),
                         Term.DATE, List.of("2011-12-05"),
@@ -159,7 +162,7 @@ final class FakeHub {
                         "دليل الساحات العامة في مدينة الضفتين",
                         "ar",
                         new WorkCard.Facts("Guide", "2019-03", List.of("ar"), List.of("مدينة الضفتين"), List.of()),
-                        new DocumentCard("guide-html", "documents/guide.html", "html", 0, List.of("ar"))),
+                        new DocumentCard("guide-html", "documents/guide.html", "html", PageCount.NONE, List.of("ar"))),
                 Map.of(),
                 "space");
         passage("guide", "guide-html", "ar", new Where(1, null, null, "الساحة والظل"), """
@@ -173,7 +176,7 @@ final class FakeHub {
                         "강어귀 도시의 주거와 물 보고서",
                         "ko",
                         new WorkCard.Facts("Report", "2016", List.of("ko"), List.of("Gangpo"), List.of()),
-                        new DocumentCard(SLASHED, "documents/report.pdf", "pdf", 3, List.of("ko"))),
+                        new DocumentCard(SLASHED, "documents/report.pdf", "pdf", new PageCount(3, 2), List.of("ko"))),
                 Map.of(),
                 "water");
         passage(SLASHED, SLASHED, "ko", new Where(2, "iv", new Article(3, "제3조"), "주거"), """
@@ -189,10 +192,10 @@ final class FakeHub {
                         "Housing " + HOSTILE,
                         "und",
                         new WorkCard.Facts(HOSTILE, null, List.of("und"), List.of(HOSTILE), List.of(HOSTILE)),
-                        new DocumentCard("hostile-html", "documents/hostile.html", "html", 0, List.of()),
-                        new DocumentCard("outside", "../outside.txt", "txt", 0, List.of()),
-                        new DocumentCard("linked", "documents/link.txt", "txt", 0, List.of()),
-                        new DocumentCard("line", "documents.jsonl#4", "jsonl", 0, List.of())),
+                        new DocumentCard("hostile-html", "documents/hostile.html", "html", PageCount.NONE, List.of()),
+                        new DocumentCard("outside", "../outside.txt", "txt", PageCount.NONE, List.of()),
+                        new DocumentCard("linked", "documents/link.txt", "txt", PageCount.NONE, List.of()),
+                        new DocumentCard("line", "documents.jsonl#4", "jsonl", PageCount.NONE, List.of())),
                 Map.of(),
                 "space");
         passage(
@@ -211,7 +214,7 @@ final class FakeHub {
                 "closed",
                 new WorkCard.Title("Ledger of the housing fund", "en"),
                 new WorkCard.Facts("Report", "2020", List.of(), List.of(), List.of()),
-                List.of(new DocumentCard("closed-pdf", "documents/report.pdf", "pdf", 3, List.of())),
+                List.of(new DocumentCard("closed-pdf", "documents/report.pdf", "pdf", PageCount.of(3), List.of())),
                 false);
         works.add(new WorkView(card, List.of(), Map.of(), List.of()));
         passages.put("closed", List.of());
@@ -230,7 +233,7 @@ final class FakeHub {
                                 List.of("en"),
                                 List.of("Town " + i),
                                 List.of()),
-                        new DocumentCard(id, "documents/report.pdf", "pdf", 3, List.of("en"))),
+                        new DocumentCard(id, "documents/report.pdf", "pdf", PageCount.of(3), List.of("en"))),
                 Map.of(),
                 i % 2 == 0 ? "housing" : "water");
         for (int page = 1; page <= (i == 1 ? 40 : 3); page++) {

@@ -57,9 +57,10 @@ public sealed interface Message {
      *
      * @param limits the limits that were hit
      * @param imagePages how many pages are images without text
+     * @param recognisedPages how many pages are images with the text that a program recognised in them
      * @param loss a sentence on parts of the file that could not be read; empty when there are none
      */
-    record Done(Set<Limits.Kind> limits, int imagePages, String loss) implements Message {}
+    record Done(Set<Limits.Kind> limits, int imagePages, int recognisedPages, String loss) implements Message {}
 
     /**
      * The file could not be read, or broke off after the pages said before.

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -33,6 +34,7 @@ final class PdfLines extends PDFTextStripper {
     private StringBuilder text = new StringBuilder();
     private List<TextPosition> positions = new ArrayList<>();
     private long drawn;
+    private long unseen;
     private @Nullable IOException loss;
 
     PdfLines() {
@@ -47,6 +49,8 @@ final class PdfLines extends PDFTextStripper {
     /** Reads a page; what is read of it before an exception is kept. */
     void read(PDPage page) throws IOException {
         loss = null;
+        drawn = 0;
+        unseen = 0;
         lines = new ArrayList<>();
         endLine();
         lines.clear();
@@ -59,6 +63,11 @@ final class PdfLines extends PDFTextStripper {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** Whether most letters of the page are not painted: under an image, they are what a program recognised in it. */
+    boolean unseen() {
+        return unseen * 2 > drawn;
     }
 
     /** How high a page is as it is read, in points. */
@@ -91,7 +100,10 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition letter) {
-        drawn += letter.getUnicode().isBlank() ? 0 : 1;
+        if (!letter.getUnicode().isBlank()) {
+            drawn++;
+            unseen += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
+        }
         TextPosition upright = Upright.of(letter);
         if (!Marks.put(upright, charactersByArticle)) {
             super.processTextPosition(upright);

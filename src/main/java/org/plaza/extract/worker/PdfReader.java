@@ -49,6 +49,8 @@ final class PdfReader implements Reader {
             lines = reader.lines();
             if (letters(lines) < STAMP && PdfImages.cover(page)) {
                 out.imagePage();
+            } else if (reader.unseen() && PdfImages.cover(page)) {
+                out.recognisedPage();
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             lines = reader.lines();

@@ -37,6 +37,7 @@ final class Teller {
     private int pages;
     private int lastPage;
     private int imagePages;
+    private int recognisedPages;
     private boolean full;
 
     Teller(OutputStream frames, Limits limits) {
@@ -102,6 +103,11 @@ final class Teller {
         imagePages++;
     }
 
+    /** Notes that a page is an image with text that a program recognised in it. */
+    void recognisedPage() {
+        recognisedPages++;
+    }
+
     /** Notes a limit that does not end the reading. */
     void hit(Limits.Kind kind) {
         hit.add(kind);
@@ -118,7 +124,7 @@ final class Teller {
         String loss = losses.size() <= 3
                 ? String.join(" ", losses)
                 : String.join(" ", losses.subList(0, 3)) + " And " + (losses.size() - 3) + " more like this.";
-        return new Message.Done(hit, imagePages, loss);
+        return new Message.Done(hit, imagePages, recognisedPages, loss);
     }
 
     private void count(int number) {

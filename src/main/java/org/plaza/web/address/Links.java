@@ -204,6 +204,18 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
     }
 
     /**
+     * How to cite a passage, where it stands.
+     *
+     * @param id of the document
+     * @param page from 1
+     * @param passage id of the passage to mark
+     * @return percent-encoded, with a fragment
+     */
+    public String citing(String id, int page, String passage) {
+        return finish(documentPage(id, page).and("p", passage)) + "#cite";
+    }
+
+    /**
      * The lasting address of a passage.
      *
      * @param id of the passage

@@ -31,7 +31,7 @@ final class CardJson {
                 .put("id", document.id())
                 .put("file", document.file())
                 .put("format", document.format())
-                .put("pages", Math.max(1, document.pages()));
+                .put("pages", Math.max(1, document.pages().all()));
         json.set("languages", Json.strings(document.languages()));
         return json;
     }

@@ -80,9 +80,17 @@ public record CardView(String url, Text title, Facts facts, List<FileView> files
                     document.name(),
                     Formats.label(document.format()),
                     new Extent(
-                            document.paged() ? messages.text("file.pages", document.pages()) : "",
+                            pages(document, messages),
                             String.join(messages.text("list.comma"), names(document.languages(), messages)),
                             ""));
+        }
+
+        private static String pages(WorkCard.DocumentCard document, Messages messages) {
+            if (!document.paged()) {
+                return "";
+            }
+            String count = messages.text("file.pages", document.pages().all());
+            return document.pages().recognised() == 0 ? count : count + " · " + messages.text("file.scan");
         }
 
         /** The same with the size of its file; null when it is not at hand. */
@@ -97,7 +105,7 @@ public record CardView(String url, Text title, Facts facts, List<FileView> files
     /**
      * How much there is in a file.
      *
-     * @param pages how many, in words; empty for formats without pages
+     * @param pages how many, in words, and whether their text was recognised in a scan; empty for formats without pages
      * @param languages their names; empty when it has no text
      * @param size of the file, in words; empty when it is not at hand
      */

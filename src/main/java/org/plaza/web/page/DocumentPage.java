@@ -37,7 +37,7 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      */
     public static DocumentPage of(
             DocumentView document, Place shown, HubView hub, @Nullable Original original, Reader reader) {
-        int last = Math.max(document.document().pages(), lastWithText(document));
+        int last = Math.max(document.document().pages().all(), lastWithText(document));
         Within within = Within.of(document, shown, reader);
         int number = shown.page()
                 .or(() -> pageOf(document, shown.passage()))
@@ -140,13 +140,16 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param label the words for its number; null in a file without pages
      * @param pieces in reading order; empty when it has no text
      * @param cite how to cite the passage that is marked; null when none is
+     * @param remark a sentence on how far the text can be trusted; empty when a program did not recognise it
      */
     public record Leaf(
             @Nullable String label,
             List<PieceView> pieces,
-            @Nullable CiteView cite) {
+            @Nullable CiteView cite,
+            String remark) {
 
         static Leaf of(DocumentView document, int number, boolean paged, Place place, Reader reader) {
+            String id = document.document().id();
             Optional<PageView> page =
                     document.pages().stream().filter(p -> p.number() == number).findFirst();
             HeadingLevels levels = new HeadingLevels(3);
@@ -156,9 +159,15 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
                                     number, page.map(PageView::label).orElse(null), reader.messages())
                             : null,
                     page.map(PageView::pieces).orElse(List.of()).stream()
-                            .map(piece -> PieceView.of(piece, place, levels))
+                            .map(piece -> PieceView.of(
+                                    piece, place, levels, reader.links().citing(id, number, piece.passage())))
                             .toList(),
-                    place.cite());
+                    place.cite(),
+                    remark(document.document().pages().recognised(), reader));
+        }
+
+        private static String remark(int recognised, Reader reader) {
+            return recognised == 0 ? "" : reader.messages().text("document.recognised", recognised);
         }
     }
 
@@ -168,16 +177,18 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param id of the passage
      * @param body its text
      * @param marked whether it is the passage that the reader came for
+     * @param cite address of the page that says how to cite the passage
      */
-    public record PieceView(String id, PassageView.Body body, boolean marked) {
+    public record PieceView(String id, PassageView.Body body, boolean marked, String cite) {
 
-        static PieceView of(Piece piece, Place place, HeadingLevels levels) {
+        static PieceView of(Piece piece, Place place, HeadingLevels levels, String cite) {
             List<Span> spans =
                     Span.of(piece.text(), piece.offset(), place.highlights().getOrDefault(piece.passage(), List.of()));
             return new PieceView(
                     piece.passage(),
                     PassageView.Body.of(piece, spans, levels),
-                    piece.passage().equals(place.passage()));
+                    piece.passage().equals(place.passage()),
+                    cite);
         }
     }
 

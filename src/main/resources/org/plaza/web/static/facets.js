@@ -19,6 +19,15 @@ function isBelow(item, says) {
   return above !== null && (says(above) || isBelow(above, says));
 }
 
+/** The page of all values looks for the same. */
+function lookFurther(link, wanted) {
+  if (!link) return;
+  const url = new URL(link.href);
+  if (wanted === '') url.searchParams.delete('find');
+  else url.searchParams.set('find', wanted);
+  link.href = url.href;
+}
+
 /** Shows the values whose label holds what is typed, with what is above and below them; everything when nothing is typed. */
 function narrow(field) {
   const wanted = folded(field.value.trim());
@@ -34,6 +43,7 @@ function narrow(field) {
   }
   unfold(facet.querySelector('details.rest'), wanted !== '');
   facet.querySelector('.nothing').hidden = found > 0;
+  lookFurther(facet.querySelector('.all a'), field.value.trim());
 }
 
 document.addEventListener('input', (event) => {

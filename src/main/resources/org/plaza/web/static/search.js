@@ -2,7 +2,7 @@
 import { addressOf } from './address.js';
 import { openLine } from './line.js';
 import { settle, tell, warn } from './status.js';
-import { swap } from './swap.js';
+import { swap, swapping } from './swap.js';
 
 const form = document.getElementById('ask');
 const words = document.getElementById('q');
@@ -11,17 +11,13 @@ const said = document.getElementById('status').dataset;
 /** How long a pause ends what is typed, in milliseconds: words changed after it are another step back in history. */
 const PAUSE = 1500;
 let typing = false;
-let swapping = false;
 let here = location.pathname + location.search;
 let typingEnds = 0;
 
 const line = openLine(show, (broken) => (broken ? warn(said.lost) : tell(said.back)));
 
 function show({ document: next, url, wish }) {
-  swapping = true;
-  const swapped = swap(next);
-  swapping = false;
-  if (!swapped) {
+  if (!swap(next)) {
     leave(next, url, wish);
     return;
   }
@@ -65,7 +61,6 @@ form.addEventListener('submit', (event) => {
 });
 
 document.addEventListener('change', (event) => {
-  // a field that is exchanged while it is written in says that it changed
   if (event.target.form === form && event.target !== words && !swapping) follow(false);
 });
 

@@ -1,32 +1,54 @@
 // Puts the regions of a new page into this one, and leaves what the reader had in hand.
 
+/** True while regions change: a field that is exchanged while it is written in says that it changed. */
+export let swapping = false;
+
+let waiting = null;
+
 /**
- * Replaces what stands in every `[data-region]` that both pages have. Focus, open folds and what was typed in fields
- * without a name stay. A region that only one of them has means that the page is another one.
+ * Replaces what stands in every `[data-region]` that both pages have; those marked "later" once the browser has drawn the
+ * others. Focus, open folds and what was typed in fields without a name stay. A region that only one of them has means
+ * that the page is another one.
  *
  * @param {Document} next the new page
  * @returns {boolean} false when nothing was replaced because the pages do not have the same regions
  */
 export function swap(next) {
-  const old = [...document.querySelectorAll('[data-region]')];
-  const fresh = old.map((region) => next.getElementById(region.id));
-  if (fresh.some((region) => region === null) || next.querySelectorAll('[data-region]').length !== old.length) {
+  const pairs = [...document.querySelectorAll('[data-region]')].map((old) => ({ old, fresh: next.getElementById(old.id) }));
+  if (pairs.some(({ fresh }) => fresh === null) || next.querySelectorAll('[data-region]').length !== pairs.length) {
     return false;
   }
-  const kept = keep();
-  old.forEach((region, i) => region.replaceChildren(...fresh[i].childNodes));
+  const isLate = ({ old }) => old.dataset.region === 'later';
+  put(pairs.filter((pair) => !isLate(pair)));
   document.title = next.title;
-  restore(kept);
+  const late = pairs.filter(isLate);
+  waiting = late;
+  afterDrawing(() => waiting === late && put(late));
   return true;
 }
 
-function keep() {
+/** A page that nobody sees is not drawn. */
+function afterDrawing(work) {
+  if (document.hidden) work();
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
+function put(pairs) {
+  const kept = keep(pairs.map(({ old }) => old));
+  swapping = true;
+  for (const { old, fresh } of pairs) old.replaceChildren(...fresh.childNodes);
+  swapping = false;
+  restore(kept);
+}
+
+function keep(regions) {
   const active = document.activeElement;
-  const inside = active?.closest('[data-region]');
+  const inside = regions.find((region) => region.contains(active));
+  const all = (selector) => regions.flatMap((region) => [...region.querySelectorAll(selector)]);
   return {
     focus: inside ? { key: keyOf(active), region: inside.id, text: isText(active) ? active.value : null } : null,
-    folds: [...document.querySelectorAll('[data-region] details[id]')].map((fold) => [fold.id, fold.open]),
-    typed: [...document.querySelectorAll('[data-region] input[id]:not([name])')].map((field) => [field.id, field.value]),
+    folds: all('details[id]').map((fold) => [fold.id, fold.open]),
+    typed: all('input[id]:not([name])').map((field) => [field.id, field.value]),
   };
 }
 

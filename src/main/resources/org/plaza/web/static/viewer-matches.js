@@ -18,7 +18,10 @@ export class Matches {
   #awaited = false;
   #landed = 0;
 
-  /** `told` is called with the place of the current match, from 1, how many there are, and whether a passage is marked. */
+  /**
+   * `told` is called with the number of the current match, from 1, how many there are, the match itself unless the reader
+   * is between two, and whether a passage is marked that they came for.
+   */
   constructor(pages, told) {
     this.#pages = pages;
     this.#told = told;
@@ -73,7 +76,12 @@ export class Matches {
   }
 
   #tell() {
-    this.#told(Math.floor(this.#current) + 1, this.count, this.#passage.parts.length > 0);
+    this.#told({
+      number: Math.floor(this.#current) + 1,
+      count: this.count,
+      match: this.#all[this.#current],
+      cameFor: this.#passage.parts.length > 0,
+    });
   }
 
   /** Brings the current match into view, now or when its page is drawn. */

@@ -1,21 +1,19 @@
 // The clean text beside the pages: taken from the page of the same document that works without a script.
 
-const PARTS = ['.here', '.plain', '.hits'];
+const PARTS = ['article .here', 'article .plain', 'article .hits', '#languages ul'];
 const PATIENCE = 200;
 
 export class BesideText {
-  #article;
   #timer;
   #asking;
   #shown;
-  #broken;
+  #told;
   #lost = false;
 
-  /** `broken` is called with whether the line to the server is. */
-  constructor(article, address, broken) {
-    this.#article = article;
+  /** `broken` is called with whether the line to the server is, `shown` when another text is there. */
+  constructor(address, {broken, shown}) {
     this.#shown = address;
-    this.#broken = broken;
+    this.#told = {broken, shown};
   }
 
   /** Shows the text at an address; the last one asked for wins. */
@@ -30,7 +28,7 @@ export class BesideText {
   #said(broken) {
     if (broken !== this.#lost) {
       this.#lost = broken;
-      this.#broken(broken);
+      this.#told.broken(broken);
     }
   }
 
@@ -38,23 +36,15 @@ export class BesideText {
     this.#asking = new AbortController();
     try {
       const answer = await fetch(address, {signal: this.#asking.signal});
-      if (answer.status === 404) {
-        return;
-      }
       if (!answer.ok) {
         throw new Error(`status ${answer.status}`);
       }
       this.#said(false);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      for (const part of PARTS) {
-        const now = this.#article.querySelector(part);
-        const then = page.querySelector(`article ${part}`);
-        if (now && then) {
-          now.replaceWith(then);
-        }
-      }
+      PARTS.forEach(part => replace(document.querySelector(part), page.querySelector(part)));
       document.title = page.title;
       this.#shown = address;
+      this.#told.shown();
     } catch (e) {
       if (e.name !== 'AbortError') {
         console.warn(`the text of ${address} did not come: ${e.message}`);
@@ -62,5 +52,21 @@ export class BesideText {
         addEventListener('online', () => this.follow(address), {once: true});
       }
     }
+  }
+}
+
+/** Who was in the old one is in the new one. */
+function replace(now, then) {
+  if (!now || !then) {
+    return;
+  }
+  const inside = now.contains(document.activeElement);
+  if (now.querySelector('.citing[open]')) {
+    then.querySelector('.citing')?.setAttribute('open', '');
+  }
+  now.replaceWith(then);
+  if (inside) {
+    then.tabIndex = -1;
+    then.focus({preventScroll: true});
   }
 }

@@ -3,6 +3,7 @@
 import {remember, remembered} from './viewer-choice.js';
 import {Matches} from './viewer-matches.js';
 import {openPages} from './viewer-pages.js';
+import {Place} from './viewer-place.js';
 import {BesideText} from './viewer-text.js';
 
 const article = document.querySelector('article.document');
@@ -19,15 +20,11 @@ let pages = null;
 let matches = null;
 let opened = null;
 let view = article.dataset.view || remembered();
-const text = new BesideText(article, address(Number(words.number)), broken => state(broken ? words.lost : ''));
-
-/** The address of a page of the document, as it is without a script. */
-function address(number) {
-  const url = new URL(location.href);
-  url.searchParams.set('page', number);
-  url.hash = '';
-  return url.href;
-}
+const place = new Place(words.number);
+const text = new BesideText(place.address, {
+  broken: broken => state(broken ? words.lost : ''),
+  shown: citable,
+});
 
 function showView() {
   const shown = section.classList.contains('broken') ? 'text' : view ?? (WIDE.matches ? 'both' : 'text');
@@ -67,7 +64,7 @@ async function open() {
     section.querySelector('.of').textContent = fill(section.querySelector('.of').dataset.of, pages.count);
     matches = new Matches(pages, tell);
     pages.on('updateviewarea', () => turned(matches.here(pages.number)));
-    pages.go(Number(words.number));
+    pages.go(place.page);
     turned(pages.number);
     await show(found, '');
   } catch (e) {
@@ -87,12 +84,16 @@ async function ask() {
   return answer.json();
 }
 
-function tell(place, count, cameFor) {
+function tell({number, count, match, cameFor}) {
   const asked = form.elements.q.value.trim() !== '';
   section.querySelector('.matches').hidden = !asked || (!count && cameFor);
   tool('previous').disabled = tool('next').disabled = !count;
   section.querySelector('.tools .count').textContent =
-      count ? fill(words.match, numbers.format(place), numbers.format(count)) : words.none;
+      count ? fill(words.match, numbers.format(number), numbers.format(count)) : words.none;
+  if (match) {
+    place.move({p: match.passage});
+    text.follow(place.address);
+  }
 }
 
 function turned(number) {
@@ -101,26 +102,23 @@ function turned(number) {
   }
   tool('before').disabled = number <= 1;
   tool('after').disabled = number >= pages.count;
-  const here = address(number);
-  if (here !== address(Number(words.number))) {
-    history.replaceState(history.state, '', here);
-    words.number = number;
-  }
-  text.follow(here);
+  // a file may have pages that nothing was read of
+  place.move({page: String(Math.min(number, words.last))});
+  text.follow(place.address);
+}
+
+function citable() {
+  tool('cite').hidden = !article.querySelector('.plain .citing');
 }
 
 /** Asks for other words in this document without leaving the page. */
 async function search() {
   const q = form.elements.q.value;
-  const url = new URL(location.href);
   const door = new URL(words.matches, location.href);
-  for (const one of [url, door]) {
-    one.searchParams.set('q', q);
-    one.searchParams.delete('p');
-  }
-  url.hash = '';
+  door.searchParams.set('q', q);
+  door.searchParams.delete('p');
   words.matches = door.pathname + door.search;
-  history.replaceState(history.state, '', url);
+  place.move({q, p: null});
   form.dataset.asked = q;
   await show(ask(), q);
 }
@@ -132,7 +130,7 @@ async function show(answer, q) {
     state('');
     if (!q || form.dataset.asked === q) {
       matches.show(found, pages.number, Boolean(q));
-      text.follow(address(pages.number));
+      text.follow(place.address);
     }
   } catch (e) {
     console.warn(`the matches did not come: ${e.message}`);
@@ -164,8 +162,11 @@ article.querySelector('.views').addEventListener('click', event => {
     event.preventDefault();
     view = new URL(link.href).searchParams.get('view');
     remember(view);
-    history.replaceState(history.state, '', link.href);
+    place.move({view});
+    // a form that is sent without a script asks for the same view
+    form.elements.view?.setAttribute('value', view);
     showView();
+    text.follow(place.address);
   }
 });
 tool('before').addEventListener('click', () => pages?.go(pages.number - 1));
@@ -179,5 +180,11 @@ tool('larger').addEventListener('click', () => pages?.larger());
 tool('fit').addEventListener('click', () => pages?.fit());
 tool('previous').addEventListener('click', () => matches?.step(-1));
 tool('next').addEventListener('click', () => matches?.step(1));
+tool('cite').addEventListener('click', () => {
+  const fold = article.querySelector('.plain .citing');
+  fold.open = true;
+  fold.querySelector('summary').focus();
+});
 WIDE.addEventListener('change', showView);
+citable();
 showView();

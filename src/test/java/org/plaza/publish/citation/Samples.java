@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plaza.model.Article;
 import org.plaza.model.Facet;
 import org.plaza.model.HubProfile;
+import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Term;
 import org.plaza.search.FoundPassage;
@@ -63,8 +64,8 @@ final class Samples {
                 new WorkCard.Title(title, "en"),
                 new WorkCard.Facts("Kind of " + type, date, List.of("en", "es"), List.of(), List.of()),
                 List.of(
-                        new DocumentCard("pdf", "documents/a.pdf", "pdf", 9, List.of("en", "es")),
-                        new DocumentCard("docx", "documents/a.docx", "docx", 0, List.of("es"))),
+                        new DocumentCard("pdf", "documents/a.pdf", "pdf", PageCount.of(9), List.of("en", "es")),
+                        new DocumentCard("docx", "documents/a.docx", "docx", PageCount.NONE, List.of("es"))),
                 true);
         return new WorkView(
                 card,
