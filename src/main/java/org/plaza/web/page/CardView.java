@@ -49,7 +49,8 @@ public record CardView(String url, Text title, Facts facts, List<FileView> files
             Labels labels = reader.labels();
             Stream<Text> dated = Stream.concat(
                     Stream.ofNullable(known.type()).map(labels::any),
-                    Stream.ofNullable(known.date()).map(reader.messages()::date).map(Text::plain));
+                    Stream.ofNullable(known.date())
+                            .map(date -> Text.plain(reader.messages().date(date))));
             return new Facts(
                     Stream.concat(dated, known.places().stream().map(labels::any))
                             .toList(),
