@@ -1,7 +1,6 @@
 package org.plaza.index;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -49,7 +48,7 @@ public record StoredPassage(String language, Passage.Kind kind, Passage.Place pl
                         Packed.list(in, StoredPassage::turn),
                         Packed.maybe(in, StoredPassage::article),
                         Packed.list(in, Packed::text),
-                        in.eof() ? List.of() : Packed.list(in, StoredPassage::title)));
+                        Packed.list(in, StoredPassage::title)));
     }
 
     private static void write(DataOutput out, Passage.Title title) throws IOException {

@@ -177,9 +177,10 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param id of the passage
      * @param body its text
      * @param marked whether it is the passage that the reader came for
+     * @param begins its first words, which tell it from others
      * @param cite address of the page that says how to cite the passage
      */
-    public record PieceView(String id, PassageView.Body body, boolean marked, String cite) {
+    public record PieceView(String id, PassageView.Body body, boolean marked, Text begins, String cite) {
 
         static PieceView of(Piece piece, Place place, HeadingLevels levels, String cite) {
             List<Span> spans =
@@ -188,6 +189,7 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
                     piece.passage(),
                     PassageView.Body.of(piece, spans, levels),
                     piece.passage().equals(place.passage()),
+                    Text.of(Excerpt.beginning(piece.text(), piece.language()), piece.language()),
                     cite);
         }
     }
