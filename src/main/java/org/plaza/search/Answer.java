@@ -75,6 +75,8 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
             RELAXED_TO_MOST("Works that hold all {1} words: {2}; works with at least {0} of them are shown."),
             /** Only {0} works hold all words, and few most of them: works that hold one are shown too. */
             RELAXED_TO_ONE("Works that hold all the words: {0}; works with any one of them are shown."),
+            /** {0} works in other languages than that of the question are shown for what some of its words mean. */
+            BY_MEANING("Works in other languages that hold what some of the words mean are shown too: {0}."),
             /** {0} could not be read as syntax and was read as words. */
             READ_AS_WORDS("\"{0}\" could not be read as search syntax: it was read as words."),
             /** Facet {0} has no value {1}. */
@@ -112,7 +114,7 @@ public record Answer(Asked asked, long total, double tookMillis, List<Hit> hits,
              * @return true when a message may count by them
              */
             public boolean counts() {
-                return this == RELAXED_TO_MOST || this == RELAXED_TO_ONE;
+                return this == RELAXED_TO_MOST || this == RELAXED_TO_ONE || this == BY_MEANING;
             }
         }
     }

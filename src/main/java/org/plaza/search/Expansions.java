@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plaza.language.ArticleNumbers;
 import org.plaza.language.Languages;
 import org.plaza.query.Node;
 import org.plaza.vocabulary.Concept;
@@ -27,10 +28,12 @@ final class Expansions {
         Map<List<String>, Plan.Span> named = new LinkedHashMap<>();
         for (Node.Plain plain : Plan.plains(root)) {
             Line line = Line.of(plain);
+            List<ArticleNumbers.Mention> articles = options.expand() ? ArticleNumbers.mentions(line.text()) : List.of();
+            articles.forEach(article -> add(article, line, named));
             for (String language : likely) {
                 for (Mention mention : snapshot.finder().longest(line.text(), language)) {
                     List<String> words = line.words(mention.start(), mention.end());
-                    if (!words.isEmpty()) {
+                    if (!words.isEmpty() && articles.stream().noneMatch(article -> within(article, mention))) {
                         String typed = line.text().substring(mention.start(), mention.end());
                         Plan.Span span = named.computeIfAbsent(
                                 words, w -> new Plan.Span(w, typed, new LinkedHashSet<>(), new LinkedHashSet<>()));
@@ -43,6 +46,17 @@ final class Expansions {
             }
         }
         return List.copyOf(named.values());
+    }
+
+    private static void add(ArticleNumbers.Mention article, Line line, Map<List<String>, Plan.Span> named) {
+        List<String> words = line.words(article.start(), article.end());
+        String key = Meaning.article(article.article().number());
+        named.put(words, new Plan.Span(words, article.article().label(), Set.of(), Set.of(key)));
+    }
+
+    /** The word for an article is no concept beside its number. */
+    private static boolean within(ArticleNumbers.Mention article, Mention concept) {
+        return article.start() <= concept.start() && concept.end() <= article.end();
     }
 
     private boolean searched(String concept) {

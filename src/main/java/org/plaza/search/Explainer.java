@@ -43,6 +43,11 @@ final class Explainer {
         List<Need> needs = needs(taken);
         List<Note> notes = plan.notes(question);
         matcher.cutPrefixes().forEach(prefix -> notes.add(new Note(Note.Kind.PREFIX_CUT, List.of(prefix + "*"))));
+        int elsewhere =
+                matcher.match(snapshot.languages().keySet(), true, taken).size() - works(taken);
+        if (elsewhere > 0) {
+            notes.addFirst(new Note(Note.Kind.BY_MEANING, List.of(Integer.toString(elsewhere))));
+        }
         if (works(taken) > works(Relaxation.ALL)) {
             taken.note(plan, works(Relaxation.ALL)).ifPresent(notes::addFirst);
         }
@@ -52,7 +57,8 @@ final class Explainer {
     }
 
     private int works(Relaxation relaxation) throws IOException {
-        return matcher.match(snapshot.languages().keySet(), true, relaxation).size();
+        return matcher.matchWords(snapshot.languages().keySet(), true, relaxation)
+                .size();
     }
 
     private void add(Node node, boolean excluded, Set<Part> parts) throws IOException {
@@ -107,7 +113,9 @@ final class Explainer {
         List<NamedConcept> concepts = new ArrayList<>();
         for (Plan.Span span : plan.spans()) {
             for (String key : span.keys()) {
-                concepts.add(concept(span.typed(), key));
+                if (!Meaning.isArticle(key)) {
+                    concepts.add(concept(span.typed(), key));
+                }
             }
         }
         return concepts;

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.plaza.index.Fields;
+import org.plaza.model.Passage;
 import org.plaza.query.Node;
 
 /**
@@ -29,7 +32,8 @@ final class Matcher {
     private final Map<String, Map<String, WorkSet>> words = new HashMap<>();
     private final Map<String, Map<String, WorkSet>> concepts = new HashMap<>();
     private final Map<Node, Map<String, WorkSet>> inPassages = new HashMap<>();
-    private final Map<Relaxation, WorkSet> everywhere = new EnumMap<>(Relaxation.class);
+    private final Map<Wanted, WorkSet> everywhere = new HashMap<>();
+    private @Nullable Set<String> foreign;
 
     Matcher(Snapshot snapshot, Plan plan, UnstemmedWords unstemmed) {
         this.snapshot = snapshot;
@@ -39,26 +43,52 @@ final class Matcher {
         this.holders = new Holders(snapshot);
     }
 
-    /** The works that match, among those everybody may see. */
+    /**
+     * What of a part of the tree is enough.
+     *
+     * @param need how many of the plain words
+     * @param expand whether a concept that words name is as good as they are
+     * @param elsewhere whether it is enough in languages that the question is not in
+     */
+    private record Wanted(Relaxation need, boolean expand, boolean elsewhere) {
+
+        /** Under a NOT, only the words themselves. */
+        static final Wanted THE_WORDS = new Wanted(Relaxation.ALL, false, false);
+    }
+
+    /**
+     * The works that match, among those everybody may see. A word that names no concept cannot be asked for in a language
+     * that the question is not in: there the concepts of the other words are enough, unless the work has a version in the
+     * language of the question and does not match.
+     */
     WorkSet match(Collection<String> scope, boolean everyLanguage, Relaxation need) throws IOException {
+        return match(scope, everyLanguage, new Wanted(need, true, true));
+    }
+
+    /** Those of them that hold the words, or what the words mean, all the same. */
+    WorkSet matchWords(Collection<String> scope, boolean everyLanguage, Relaxation need) throws IOException {
+        return match(scope, everyLanguage, new Wanted(need, true, false));
+    }
+
+    private WorkSet match(Collection<String> scope, boolean everyLanguage, Wanted wanted) throws IOException {
         if (plan.parsed().root().isEmpty()) {
             return everyLanguage ? snapshot.visible().copy() : readable(scope);
         }
         if (!everyLanguage) {
             // without a word that must be there, a language still asks for a passage in it
-            WorkSet works = found(scope, need);
+            WorkSet works = found(scope, wanted);
             return works.empty() ? works : works.and(readable(scope));
         }
-        WorkSet known = everywhere.get(need);
+        WorkSet known = everywhere.get(wanted);
         if (known == null) {
-            known = found(scope, need);
-            everywhere.put(need, known);
+            known = found(scope, wanted);
+            everywhere.put(wanted, known);
         }
         return known.copy();
     }
 
-    private WorkSet found(Collection<String> scope, Relaxation need) throws IOException {
-        WorkSet works = eval(plan.parsed().root().orElseThrow(), scope, need, true);
+    private WorkSet found(Collection<String> scope, Wanted wanted) throws IOException {
+        WorkSet works = eval(plan.parsed().root().orElseThrow(), scope, wanted);
         return works.and(snapshot.visible());
     }
 
@@ -88,28 +118,28 @@ final class Matcher {
         return works;
     }
 
-    private WorkSet eval(Node node, Collection<String> scope, Relaxation need, boolean expand) throws IOException {
+    private WorkSet eval(Node node, Collection<String> scope, Wanted wanted) throws IOException {
         return switch (node) {
-            case Node.Plain plain -> plain(plain, scope, expand ? need : Relaxation.ALL, expand);
-            case Node.Word word -> word(word.text(), scope, expand);
+            case Node.Plain plain -> plain(plain, scope, wanted);
+            case Node.Word word -> word(word.text(), scope, wanted);
             case Node.And and -> {
-                WorkSet works = eval(and.parts().getFirst(), scope, need, expand);
+                WorkSet works = eval(and.parts().getFirst(), scope, wanted);
                 for (Node part : and.parts().subList(1, and.parts().size())) {
-                    works.and(eval(part, scope, need, expand));
+                    works.and(eval(part, scope, wanted));
                 }
                 yield works;
             }
             case Node.Or or -> {
                 WorkSet works = snapshot.works().none();
                 for (Node part : or.parts()) {
-                    works.or(eval(part, scope, need, expand));
+                    works.or(eval(part, scope, wanted));
                 }
                 yield works;
             }
             case Node.Not not ->
                 snapshot.visible()
                         .copy()
-                        .andNot(eval(not.part(), snapshot.languages().keySet(), Relaxation.ALL, false));
+                        .andNot(eval(not.part(), snapshot.languages().keySet(), Wanted.THE_WORDS));
             case Node.Prefix prefix -> union(byPassage(prefix, () -> fields.prefix(prefix)), scope);
             case Node.Phrase phrase -> union(byPassage(phrase, () -> fields.phrase(phrase)), scope);
             case Node.Near near -> union(byPassage(near, () -> Queries.near(near)), scope);
@@ -120,28 +150,87 @@ final class Matcher {
         };
     }
 
-    private WorkSet plain(Node.Plain plain, Collection<String> scope, Relaxation need, boolean expand)
-            throws IOException {
+    private WorkSet plain(Node.Plain plain, Collection<String> scope, Wanted wanted) throws IOException {
+        WorkSet works = words(plain, scope, wanted);
+        return wanted.elsewhere() ? works.or(elsewhere(plain, scope, wanted)) : works;
+    }
+
+    private WorkSet words(Node.Plain plain, Collection<String> scope, Wanted wanted) throws IOException {
         List<String> content = plan.content(plain);
         List<WorkSet> sets = new ArrayList<>();
         for (String word : content) {
-            if (mayHold(word, scope, expand)) {
-                sets.add(word(word, scope, expand));
+            if (mayHold(word, scope, wanted)) {
+                sets.add(word(word, scope, wanted));
             }
         }
-        int enough = need.need(content.size());
+        int enough = wanted.need().need(content.size());
         return sets.size() < enough ? snapshot.works().none() : WorkSet.atLeast(enough, sets);
     }
 
-    /** False when no work of these languages can; most languages of a hub do not know a word. */
-    private boolean mayHold(String word, Collection<String> scope, boolean expand) throws IOException {
-        return !Collections.disjoint(wordByLanguage(word).keySet(), scope)
-                || expand && !plan.conceptsOf(word).isEmpty();
+    /** The works that name all concepts of plain words in one language that the question is not in. */
+    private WorkSet elsewhere(Node.Plain plain, Collection<String> scope, Wanted wanted) throws IOException {
+        WorkSet works = snapshot.works().none();
+        List<Plan.Span> pieces = plan.pieces(plain);
+        if (pieces.stream().noneMatch(piece -> piece.keys().isEmpty())) {
+            return works;
+        }
+        pieces.removeIf(piece -> piece.keys().isEmpty());
+        for (String language : scope) {
+            if (!pieces.isEmpty() && foreign().contains(language)) {
+                works.or(naming(pieces, language));
+            }
+        }
+        return works.empty() ? works : works.andNot(lacking(plain, wanted));
     }
 
-    private WorkSet word(String word, Collection<String> scope, boolean expand) throws IOException {
+    /**
+     * The languages in which words that name no concept cannot be asked for: the question is not in them, or no work in
+     * them holds one of these words although works in others do.
+     */
+    Set<String> foreign() throws IOException {
+        if (foreign == null) {
+            Set<String> knowing = new HashSet<>();
+            for (Plan.Span piece : plan.pieces()) {
+                if (piece.keys().isEmpty()) {
+                    knowing.addAll(wordByLanguage(piece.typed()).keySet());
+                }
+            }
+            Set<String> languages = new HashSet<>(snapshot.languages().keySet());
+            languages.removeIf(tag -> plan.languages().isLikely(tag)
+                    && (knowing.isEmpty() || knowing.contains(tag) || tag.equals(Passage.UNKNOWN_LANGUAGE)));
+            foreign = languages;
+        }
+        return foreign;
+    }
+
+    private WorkSet naming(List<Plan.Span> pieces, String language) throws IOException {
+        WorkSet naming = snapshot.worksIn(language).copy();
+        for (Plan.Span piece : pieces) {
+            WorkSet any = snapshot.works().none();
+            for (String concept : piece.keys()) {
+                any.or(union(conceptByLanguage(concept), Set.of(language)));
+            }
+            naming.and(any);
+        }
+        return naming;
+    }
+
+    /** The works with a version in languages of the question that do not hold its words. */
+    private WorkSet lacking(Node.Plain plain, Wanted wanted) throws IOException {
+        Set<String> own = new HashSet<>(snapshot.languages().keySet());
+        own.removeAll(foreign());
+        return readable(own).andNot(words(plain, snapshot.languages().keySet(), wanted));
+    }
+
+    /** False when no work of these languages can; most languages of a hub do not know a word. */
+    private boolean mayHold(String word, Collection<String> scope, Wanted wanted) throws IOException {
+        return !Collections.disjoint(wordByLanguage(word).keySet(), scope)
+                || wanted.expand() && !plan.conceptsOf(word).isEmpty();
+    }
+
+    private WorkSet word(String word, Collection<String> scope, Wanted wanted) throws IOException {
         WorkSet works = union(wordByLanguage(word), scope);
-        if (expand) {
+        if (wanted.expand()) {
             for (String concept : plan.conceptsOf(word)) {
                 works.or(union(conceptByLanguage(concept), scope));
             }
@@ -153,7 +242,8 @@ final class Matcher {
     Map<String, WorkSet> conceptByLanguage(String concept) throws IOException {
         Map<String, WorkSet> known = concepts.get(concept);
         if (known == null) {
-            known = holders.byLanguage(Holders.CONCEPTS, List.of(concept));
+            Term meant = Meaning.term(concept);
+            known = holders.byLanguage(List.of(meant.field()), List.of(meant.text()));
             concepts.put(concept, known);
         }
         return known;

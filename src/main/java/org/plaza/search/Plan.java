@@ -28,12 +28,12 @@ record Plan(
         List<Span> spans) {
 
     /**
-     * Words that name concepts.
+     * Words that name concepts, or an article by its number.
      *
      * @param words of the question, neighbours
      * @param typed as they stand in the question
      * @param named the concepts, {@code vocabulary:value}
-     * @param keys those of them that are searched
+     * @param keys those of them that are searched, and the article, as {@link Meaning} writes it
      */
     record Span(List<String> words, String typed, Set<String> named, Set<String> keys) {}
 
@@ -105,6 +105,14 @@ record Plan(
             }
         }
         return pieces;
+    }
+
+    /** The same of all plain words that may be expanded. */
+    List<Span> pieces() {
+        return parsed.root().stream()
+                .flatMap(root -> plains(root).stream())
+                .flatMap(plain -> pieces(plain).stream())
+                .toList();
     }
 
     /** Every node of plain words that may be expanded: none under a NOT. */

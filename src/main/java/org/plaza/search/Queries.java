@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -72,8 +73,12 @@ final class Queries {
                 0);
     }
 
-    static Query concept(String key, float weight) {
-        return boosted(new TermQuery(new Term(Fields.CONCEPT, key)), weight);
+    /** What is meant: naming a concept counts less than the words, being an article more than naming it ever so often. */
+    static Query meaning(String key, float weight) {
+        Query term = new TermQuery(Meaning.term(key));
+        return Meaning.isArticle(key)
+                ? boosted(new ConstantScoreQuery(term), weight * (RankingConstants.K1 + 1))
+                : boosted(term, weight * RankingConstants.CONCEPT);
     }
 
     static Query any(List<Query> queries) {

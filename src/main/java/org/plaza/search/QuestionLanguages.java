@@ -28,6 +28,11 @@ record QuestionLanguages(Map<String, Double> odds) {
         return likely;
     }
 
+    /** Whether a language is one of these; the unknown one may be any. */
+    boolean isLikely(String language) {
+        return language.equals(Passage.UNKNOWN_LANGUAGE) || odds.getOrDefault(language, 0.0) >= RankingConstants.LIKELY;
+    }
+
     /** What a match in a language is worth beside the same match in the most probable one. */
     double worth(String language) {
         boolean unknown = language.equals(Passage.UNKNOWN_LANGUAGE);

@@ -38,8 +38,14 @@ final class RankPass {
      */
     record Ranked(int doc, double score) {}
 
-    /** The works of one page, in order. */
-    List<Ranked> page(WorkSet works, Optional<Blocks> blocks, Question.Paging paging) throws IOException {
+    /**
+     * The works of one page, in order.
+     *
+     * @param works that match
+     * @param first those of them that come before the others when the order is by relevance
+     */
+    List<Ranked> page(WorkSet works, WorkSet first, Optional<Blocks> blocks, Question.Paging paging)
+            throws IOException {
         long from = (long) (paging.page() - 1) * paging.size();
         int total = works.size();
         if (from >= total) {
@@ -47,8 +53,17 @@ final class RankPass {
         }
         int to = (int) Math.min(total, from + paging.size());
         boolean ranked = paging.sort() == Question.Sort.RELEVANCE && blocks.isPresent();
-        List<Ranked> all =
-                new ArrayList<>(ranked ? byRelevance(works, blocks.get(), to) : sorted(works, paging.sort(), to));
+        List<Ranked> all = new ArrayList<>();
+        if (ranked) {
+            if (!first.empty()) {
+                all.addAll(byRelevance(first, blocks.get(), to));
+            }
+            if (all.size() < to && total > first.size()) {
+                all.addAll(byRelevance(works.copy().andNot(first), blocks.get(), to - all.size()));
+            }
+        } else {
+            all.addAll(sorted(works, paging.sort(), to));
+        }
         if (all.size() < to) {
             addUnordered(works, all, to);
         }

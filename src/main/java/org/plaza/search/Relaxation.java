@@ -32,7 +32,7 @@ enum Relaxation {
             return ALL;
         }
         for (Relaxation relaxation : List.of(ALL, MOST)) {
-            int works = matcher.match(snapshot.languages().keySet(), true, relaxation)
+            int works = matcher.matchWords(snapshot.languages().keySet(), true, relaxation)
                     .size();
             if (works >= RankingConstants.FEW_WORKS) {
                 return relaxation;

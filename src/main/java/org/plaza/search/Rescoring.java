@@ -61,17 +61,34 @@ final class Rescoring {
         return languages;
     }
 
-    private static double passages(List<Blocks.Child> children) {
+    private double passages(List<Blocks.Child> children) throws IOException {
         double head = 0;
-        double best = 0;
-        int passages = 0;
+        double[] best = new double[RankingConstants.BEST_PASSAGES];
         for (Blocks.Child child : children) {
+            double worth = child.worth() * idf.ofNamed(snapshot.tongues().of(child.doc()));
             if (child.head()) {
-                head = Math.max(head, child.worth());
-            } else if (passages++ < RankingConstants.BEST_PASSAGES) {
-                best += passages == 1 ? child.worth() : RankingConstants.FURTHER * child.worth();
+                head = Math.max(head, worth);
+            } else {
+                keep(worth, best);
             }
         }
-        return best == 0 ? head : best + RankingConstants.HEAD * head;
+        if (best[0] == 0) {
+            return head;
+        }
+        double sum = best[0] + RankingConstants.HEAD * head;
+        for (int i = 1; i < best.length; i++) {
+            sum += RankingConstants.FURTHER * best[i];
+        }
+        return sum;
+    }
+
+    /** Among the greatest, which are in descending order. */
+    private static void keep(double worth, double[] greatest) {
+        double next = worth;
+        for (int i = 0; i < greatest.length; i++) {
+            double here = greatest[i];
+            greatest[i] = Math.max(here, next);
+            next = Math.min(here, next);
+        }
     }
 }

@@ -95,7 +95,7 @@ final class Scoring {
         List<Query> ways = new ArrayList<>();
         ways.add(typed.size() == 1 ? typed.getFirst() : Queries.any(typed));
         for (String key : keys) {
-            ways.add(Queries.concept(key, weight * RankingConstants.CONCEPT));
+            ways.add(Queries.meaning(key, weight));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }

@@ -52,15 +52,12 @@ final class Search {
         Map<String, WorkSet> selections = selections(notes);
         FacetPass.Match again = (languages, every) -> matcher.match(languages, every, need);
         List<Answer.FacetCounts> facets = facets(new FacetPass(snapshot, selections, question, again), matched, notes);
-        WorkSet works = matched.copy();
-        selections.values().forEach(works::and);
-        WorkSet all = matcher.match(scope, everyLanguage, Relaxation.ALL);
-        if (works.size() > 0 && matched.size() > all.size()) {
-            selections.values().forEach(all::and);
-            need.note(plan, all.size()).ifPresent(note -> notes.addFirst(note));
+        WorkSet works = within(selections, matched);
+        if (works.size() > 0) {
+            tell(need, selections, works, notes);
         }
         Optional<Blocks> blocks = blocks();
-        List<RankPass.Ranked> ranked = page(works, blocks);
+        List<RankPass.Ranked> ranked = page(works, first(works, need), blocks);
         List<Answer.Hit> hits = new PagePass(snapshot, reader(), scope)
                 .hits(ranked, blocks, new Togetherness(snapshot, plan, matcher, scope));
         if (snapshot.limit().shouldExit()) {
@@ -77,6 +74,36 @@ final class Search {
                 millis,
                 hits,
                 facets);
+    }
+
+    /** Of what is not held word by word. */
+    private void tell(Relaxation need, Map<String, WorkSet> selections, WorkSet works, List<Note> notes)
+            throws IOException {
+        WorkSet words = matcher.matchWords(scope, everyLanguage, need);
+        WorkSet all = matcher.matchWords(scope, everyLanguage, Relaxation.ALL);
+        int elsewhere = works.size() - within(selections, words).size();
+        if (elsewhere > 0) {
+            notes.addFirst(note(Note.Kind.BY_MEANING, Integer.toString(elsewhere)));
+        }
+        if (words.size() > all.size()) {
+            need.note(plan, within(selections, all).size()).ifPresent(notes::addFirst);
+        }
+    }
+
+    /**
+     * The works that stand before all others: those that hold all the words, if enough do. Where words are relaxed the
+     * score alone decides.
+     */
+    private WorkSet first(WorkSet works, Relaxation need) throws IOException {
+        return need == Relaxation.ALL
+                ? matcher.matchWords(scope, everyLanguage, need).and(works)
+                : works;
+    }
+
+    private static WorkSet within(Map<String, WorkSet> selections, WorkSet matched) {
+        WorkSet works = matched.copy();
+        selections.values().forEach(works::and);
+        return works;
     }
 
     private PagePass.Reader reader() {
@@ -96,9 +123,7 @@ final class Search {
 
     /** The works that hold so many of the words, in the selection. */
     WorkSet works(Relaxation need) throws IOException {
-        WorkSet works = matcher.match(scope, everyLanguage, need).copy();
-        selections(new ArrayList<>()).values().forEach(works::and);
-        return works;
+        return within(selections(new ArrayList<>()), matcher.matchWords(scope, everyLanguage, need));
     }
 
     /** The languages that the question seems to be in. */
@@ -108,10 +133,11 @@ final class Search {
 
     /** The same works as in {@link #answer}, by id. */
     Ranking ranking() throws IOException {
-        WorkSet works = matcher.match(scope, everyLanguage, Relaxation.of(plan, snapshot, matcher));
-        selections(new ArrayList<>()).values().forEach(works::and);
+        Relaxation need = Relaxation.of(plan, snapshot, matcher);
+        Map<String, WorkSet> selections = selections(new ArrayList<>());
+        WorkSet works = within(selections, matcher.match(scope, everyLanguage, need));
         List<String> ids = new ArrayList<>();
-        for (RankPass.Ranked ranked : page(works, blocks())) {
+        for (RankPass.Ranked ranked : page(works, first(works, need), blocks())) {
             ids.add(snapshot.id(ranked.doc()));
         }
         return new Ranking(works.size(), ids);
@@ -125,9 +151,9 @@ final class Search {
                 : Optional.empty();
     }
 
-    private List<RankPass.Ranked> page(WorkSet works, Optional<Blocks> blocks) throws IOException {
+    private List<RankPass.Ranked> page(WorkSet works, WorkSet first, Optional<Blocks> blocks) throws IOException {
         Rescoring rescoring = new Rescoring(snapshot, plan, matcher, idf, scope);
-        return new RankPass(snapshot, rescoring).page(works, blocks, question.paging());
+        return new RankPass(snapshot, rescoring).page(works, first, blocks, question.paging());
     }
 
     /** The matching passages of a work, best first; of an empty question all, in reading order. */

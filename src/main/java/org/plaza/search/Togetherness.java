@@ -55,7 +55,7 @@ final class Togetherness {
         for (String word : content) {
             List<Query> ways = new ArrayList<>();
             ways.add(Queries.word(plan.forms(word), 1, matcher.languagesHolding(word)));
-            plan.conceptsOf(word).forEach(concept -> ways.add(Queries.concept(concept, 1)));
+            plan.conceptsOf(word).forEach(concept -> ways.add(Queries.meaning(concept, 1)));
             Query any = searcher.rewrite(new KnownTerms(searcher).in(Queries.any(ways)));
             weights.add(searcher.createWeight(any, ScoreMode.COMPLETE_NO_SCORES, 1));
         }

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plaza.query.Node;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the plain words of a question the works of the window hold, wherever it stands: BM25 over whole works,
@@ -32,13 +33,8 @@ final class WholeWorks {
 
     /** Adds to the score of each work. */
     void addTo(double[] scores) throws IOException {
-        if (plan.parsed().root().isEmpty()) {
-            return;
-        }
-        for (Node.Plain plain : Plan.plains(plan.parsed().root().get())) {
-            for (Plan.Span span : plan.pieces(plain)) {
-                add(span.keys().isEmpty() ? word(span.typed()) : span(span.words(), span.keys()), scores);
-            }
+        for (Plan.Span span : plan.pieces()) {
+            add(span.keys().isEmpty() ? word(span.typed()) : span(span.words(), span.keys()), scores);
         }
     }
 
@@ -77,14 +73,25 @@ final class WholeWorks {
             weight += weight(word);
         }
         for (String concept : concepts) {
-            List<Map<String, int[]>> naming = List.of(terms.frequencies(Holders.CONCEPTS, List.of(concept)));
+            Term meant = Meaning.term(concept);
+            List<Map<String, int[]>> naming = List.of(terms.frequencies(List.of(meant.field()), List.of(meant.text())));
             for (String language : scope) {
                 double[] labels = new double[terms.size()];
-                addForm(naming, language, weight * RankingConstants.CONCEPT, labels);
+                if (Meaning.isArticle(concept)) {
+                    addPresence(naming.getFirst().get(language), weight * (RankingConstants.K1 + 1), labels);
+                } else {
+                    addForm(naming, language, weight * idf.ofNamed(language) * RankingConstants.CONCEPT, labels);
+                }
                 keepGreater(typed, labels);
             }
         }
         return typed;
+    }
+
+    private static void addPresence(int @Nullable [] frequencies, double weight, double[] scores) {
+        for (int i = 0; frequencies != null && i < scores.length; i++) {
+            scores[i] += frequencies[i] > 0 ? weight : 0;
+        }
     }
 
     private double weight(String word) throws IOException {

@@ -17,6 +17,7 @@ final class WordIdf {
     private final Plan plan;
     private final Matcher matcher;
     private final Map<String, Float> known = new HashMap<>();
+    private double allBesideNamed;
 
     WordIdf(Snapshot snapshot, Plan plan, Matcher matcher) {
         this.snapshot = snapshot;
@@ -32,6 +33,37 @@ final class WordIdf {
             known.put(word, idf);
         }
         return idf;
+    }
+
+    /**
+     * What the words that name concepts weigh in a language, beside themselves: in one that the question is not in as much
+     * as all its words, for the others cannot be asked for there.
+     *
+     * @return at least 1
+     */
+    double ofNamed(String language) throws IOException {
+        if (plan.languages().isLikely(language)) {
+            return 1;
+        }
+        if (allBesideNamed == 0) {
+            allBesideNamed = allBesideNamed();
+        }
+        return allBesideNamed;
+    }
+
+    /** Words that no work holds weigh nothing. */
+    private double allBesideNamed() throws IOException {
+        double all = 0;
+        double named = 0;
+        for (Plan.Span piece : plan.pieces()) {
+            for (String word : piece.words()) {
+                boolean names = !piece.keys().isEmpty();
+                double weight = names || !matcher.languagesHolding(word).isEmpty() ? of(word) : 0;
+                all += weight;
+                named += names ? weight : 0;
+            }
+        }
+        return named == 0 ? 1 : all / named;
     }
 
     /** Of words as they stand, one after the other: the sum of theirs. */

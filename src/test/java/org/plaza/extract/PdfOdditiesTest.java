@@ -1,10 +1,12 @@
 package org.plaza.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,25 @@ class PdfOdditiesTest {
     void aMarkWithoutWidthBelongsToTheLetterBeforeIt() throws Exception {
         RawPdf thai = RawPdf.drawing("BT /F 10 Tf 50 700 Td (ABC) Tj ET").withLetters("\u0E04", "\u0E37", "\u0E2D");
         assertEquals("\u0E04\u0E37\u0E2D", textOf(thai));
+    }
+
+    @Test
+    void aMarkDrawnBeforeItsLetterAsOneTextWithItTakesNoWordApart() throws Exception {
+        String drawn =
+                "BT /F 10 Tf 50 700 Td (C) Tj /Span <</ActualText <FEFF0634064F>>> BDC [-200 (B) 200 (A)] TJ EMC";
+        RawPdf whole = RawPdf.drawing(drawn + " (C) Tj ET").withLetters("\u0634", "\u064F", "\u062F");
+        assertEquals("\u062F\u0634\u064F\u062F", textOf(whole));
+        RawPdf parted = RawPdf.drawing(drawn + " [-600 (C)] TJ ET").withLetters("\u0634", "\u064F", "\u062F");
+        assertEquals("\u062F \u0634\u064F\u062F", textOf(parted));
+    }
+
+    @Test
+    void noMarkOfAnArabicTextTakesAWordApart() throws Exception {
+        Path file = Path.of("corpus/documents/policy/محور-العمل-الأول-صوت-المدن-أمام-الأمم-المتحدة.pdf");
+        String text = textOf(file);
+        for (String word : List.of("محفوظًا", "كثيرًا", "يُمارَس", "مثالًا", "توقّعها")) {
+            assertTrue(text.contains(word), word + " in " + text);
+        }
     }
 
     @Test

@@ -18,13 +18,23 @@ final class VisualOrder {
     /** What is drawn as one: a letter, or several of a ligature, with the marks upon it. */
     private static final class Cluster {
         private final StringBuilder text;
-        private final float left;
-        private final float right;
+        private float left;
+        private float right;
 
         Cluster(String text, float left, float right) {
             this.text = new StringBuilder(text);
             this.left = left;
             this.right = right;
+        }
+
+        /** Takes in a glyph that stands closer than a space. */
+        void cover(TextPosition glyph, float space) {
+            float from = glyph.getXDirAdj();
+            float to = from + glyph.getWidthDirAdj();
+            if (from - right < space && left - to < space) {
+                left = Math.min(left, from);
+                right = Math.max(right, to);
+            }
         }
     }
 
@@ -39,7 +49,8 @@ final class VisualOrder {
 
     /** The line in the order of speech; spaces and tabs where its gaps are. */
     static String text(List<TextPosition> letters, float cell) {
-        List<Cluster> clusters = spaced(clusters(letters), cell * size(letters), SPACE * size(letters));
+        float space = SPACE * size(letters);
+        List<Cluster> clusters = spaced(clusters(letters, space), cell * size(letters), space);
         StringBuilder visual = new StringBuilder();
         int balance = 0;
         for (Cluster cluster : clusters) {
@@ -80,11 +91,15 @@ final class VisualOrder {
         };
     }
 
-    private static List<Cluster> clusters(List<TextPosition> letters) {
+    private static List<Cluster> clusters(List<TextPosition> letters, float space) {
         List<Cluster> clusters = new ArrayList<>();
         List<TextPosition> marks = new ArrayList<>();
         for (TextPosition letter : letters) {
             String text = letter.getUnicode();
+            if (text.isEmpty() && !clusters.isEmpty()) {
+                // glyphs that are one text, as a mark and its letter are, have it at the first of them
+                clusters.getLast().cover(letter, space);
+            }
             if (text.codePoints().allMatch(Character::isISOControl)) {
                 continue;
             }
