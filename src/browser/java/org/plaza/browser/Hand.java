@@ -51,6 +51,16 @@ final class Hand {
         return this;
     }
 
+    /** Ticks a box. */
+    Hand tick(Locator box) {
+        if (mouse) {
+            box.first().check();
+        } else {
+            new Keys(page).to(box).press("Space");
+        }
+        return this;
+    }
+
     /** Chooses from a list. */
     Hand choose(Locator list, String value) {
         reach(list);

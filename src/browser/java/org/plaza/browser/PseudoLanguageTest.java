@@ -30,6 +30,9 @@ class PseudoLanguageTest {
     private static final String UNTRANSLATED = """
             labels => {
               const known = new Set(labels);
+              const spoken = ["aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "title", "placeholder", "alt",
+                "data-done", "data-failed", "data-lost", "data-back", "data-none", "data-opening", "data-page", "data-match", "data-of"];
+              const keys = ["data-copy", "data-key"];
               const outside = text => {
                 let depth = 0;
                 return [...text].filter(c => c === "⟦" ? (depth++, false) : c === "⟧" ? (depth--, false) : depth === 0).join("");
@@ -44,14 +47,18 @@ class PseudoLanguageTest {
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               for (let text = texts.nextNode(); text; text = texts.nextNode()) {
                 const parent = text.parentElement;
-                if (parent.checkVisibility() && ours(parent) && bare(text.data)) found.push(text.data.trim());
+                if (parent.checkVisibility() && !parent.closest(".pdfViewer") && ours(parent) && bare(text.data)) found.push(text.data.trim());
               }
               for (const element of document.body.querySelectorAll("*")) {
-                for (const name of ["aria-label", "aria-description", "title", "placeholder", "alt"]) {
-                  const said = element.getAttribute(name);
-                  if (said && element.closest("[lang]") === document.documentElement && bare(said)) found.push(name + ": " + said);
+                for (const { name, value } of element.attributes) {
+                  const said = spoken.includes(name) || name.startsWith("data-") && /\\s/.test(value) && !keys.includes(name);
+                  if (said && element.closest("[lang]") === document.documentElement && bare(value)) found.push(name + ": " + value);
                 }
               }
+              const data = [...document.querySelectorAll("[lang], bdi")].filter(element => element !== document.documentElement)
+                .map(element => element.textContent.trim()).filter(text => text !== "").sort((a, b) => b.length - a.length);
+              const title = data.reduce((left, text) => left.replaceAll(text, ""), document.title);
+              if (bare(title)) found.push("title: " + document.title);
               return { found: [...new Set(found)], bracketed: document.body.innerText.split("⟦").length - 1 };
             }
             """;
@@ -70,6 +77,10 @@ class PseudoLanguageTest {
             Tab tab = tabs.open(Visitor.of("en"), server.address());
             for (Kind kind : Kind.values()) {
                 tab.go(kind.address(hub));
+                if (kind == Kind.VIEWER) {
+                    tab.page().locator(".tools").waitFor();
+                    tab.page().locator(".textLayer").first().waitFor();
+                }
                 Map<?, ?> seen = (Map<?, ?>) tab.page().evaluate(UNTRANSLATED, List.copyOf(labels));
                 assertTrue((Integer) Objects.requireNonNull(seen.get("bracketed")) > 5, kind + " has messages");
                 ((List<?>) Objects.requireNonNull(seen.get("found"))).forEach(text -> faults.add(kind + ": " + text));

@@ -6,75 +6,57 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people come for, from the first page to the end, with a mouse, by keyboard alone, and without scripts. */
+/**
+ * What people come for, from the first page to the end, by what a screen reader says of the pages: with a mouse, by
+ * keyboard alone, and without scripts.
+ */
 @BrowserTest
 class TasksTest {
 
-    /** How somebody goes about it. */
-    enum Way {
-        MOUSE,
-        KEYBOARD,
-        WITHOUT_SCRIPTS;
+    /** The number twelve as articles are numbered. */
+    private static final Pattern TWELVE = Pattern.compile("(?<![0-9XVI])(?:12|XII|١٢)(?![0-9XVI])");
 
-        Visitor visitor(String language) {
-            Visitor visitor = Visitor.of(language);
-            return this == WITHOUT_SCRIPTS ? visitor.withoutScripts() : visitor;
-        }
-
-        Hand hand(Page page) {
-            return new Hand(page, this != KEYBOARD);
-        }
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aCatalanQuestionEndsInTheBibTexOfAnEnglishPassageOnItsPage(Way way, Hub hub, Tabs tabs) {
+        Person person = Person.at(tabs, way, way.visitor("ca"))
+                .ask("desnonament")
+                .narrow(facet(hub, "language", "ca"), value(hub, "language", "en", "ca"));
+        person.openAmongResults(person.pages());
+        String bibtex = cited(person, "BibTeX");
+        assertTrue(bibtex.startsWith("@") && bibtex.contains("pages = "), bibtex);
+        assertTrue(bibtex.contains("english"), bibtex);
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aCatalanQuestionEndsInTheBibTexOfAnEnglishPassageOnItsPage(boolean mouse, Hub hub, Tabs tabs) {
-        Tab tab = tabs.open(Visitor.of("ca"));
-        Page page = tab.page();
-        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        Hand hand = new Hand(page, mouse);
-        tab.go("/");
-        hand.write(page.locator("#q"), "desnonament").send();
-        Locator passage = page.locator(".where a[href*='/documents/" + englishPdf(hub) + "?']");
-        hand.follow(passage);
-        page.locator("canvas").first().waitFor();
-        assertTrue(page.locator("#passage mark").first().isVisible(), page::url);
-        Locator cite = page.locator(".citing");
-        if (cite.count() > 0) {
-            hand.press(cite.locator("summary"));
-        }
-        hand.press(page.locator(".cite button[data-copy*='.bib']"));
-        PlaywrightAssertions.assertThat(page.locator(".cite .copied").first())
-                .not()
-                .isEmpty();
-        String bibtex = String.valueOf(page.evaluate("() => navigator.clipboard.readText()"));
-        assertTrue(bibtex.startsWith("@") && bibtex.contains("pages = "), bibtex);
-        assertTrue(bibtex.contains("english"), bibtex);
-        assertEquals(List.of(), tab.faults());
+    @EnumSource(Way.class)
+    void anArabicQuestionEndsInTheRisOfASpanishPassage(Way way, Hub hub, Tabs tabs) {
+        Person person = Person.at(tabs, way, way.visitor("ar"))
+                .ask("السكن")
+                .narrow(facet(hub, "language", "ar"), value(hub, "language", "es", "ar"));
+        person.openAmongResults(person.passages());
+        String ris = cited(person, "RIS");
+        assertTrue(ris.startsWith("TY  - "), ris);
+        assertTrue(ris.contains("LA  - es"), ris);
     }
 
-    /** A PDF that the first answers show an English passage of. */
-    private static String englishPdf(Hub hub) {
-        for (JsonNode hit : hub.api("search?q=desnonament&ui=ca").path("hits")) {
-            for (JsonNode passage : hit.path("passages")) {
-                String document = passage.path("document").asText();
-                boolean pdf = StreamSupport.stream(hit.path("documents").spliterator(), false)
-                        .anyMatch(file -> file.path("id").asText().equals(document)
-                                && file.path("format").asText().equals("pdf"));
-                if (pdf && passage.path("language").asText().equals("en")) {
-                    return document;
-                }
-            }
-        }
-        throw new AssertionError("no English passage in a PDF among the first answers");
+    /** The file that the passage somebody came for is cited with. */
+    private static String cited(Person person, String format) {
+        Locator passage = person.passage();
+        passage.waitFor();
+        assertTrue(passage.isVisible(), person.page()::url);
+        person.unfold(passage, "cite.passage");
+        String file = person.file(passage, format);
+        assertEquals(List.of(), person.tab().faults());
+        return file;
     }
 
     @ParameterizedTest
@@ -99,34 +81,118 @@ class TasksTest {
 
     private static void sideBySide(
             Way way, String version, String beside, Predicate<JsonNode> wanted, Hub hub, Tabs tabs) {
-        JsonNode work = StreamSupport.stream(
-                        hub.api("search?q=article:12&size=50").path("hits").spliterator(), false)
+        String title = StreamSupport.stream(
+                        hub.api("search?q=article:12&size=50&ui=fr")
+                                .path("hits")
+                                .spliterator(),
+                        false)
                 .filter(wanted)
                 .findFirst()
-                .orElseThrow();
-        Tab tab = tabs.open(way.visitor("fr"));
-        Page page = tab.page();
-        Hand hand = way.hand(page);
-        tab.go("/");
-        hand.write(page.locator("#q"), work.path("title").asText()).send();
-        hand.follow(page.locator(".hit h3 a[href*='" + work.path("url").asText() + "']"));
-        hand.follow(page.locator("a[href*='/parallel']"));
-        hand.choose(page.locator("select[name=version]"), version);
-        hand.choose(page.locator("select[name=beside]"), beside);
-        hand.follow(page.locator("form:has(select[name=version]) button"));
-        if (!page.locator("a[href$='#article-12']").first().isVisible()) {
-            hand.press(page.locator("#jumps"));
+                .orElseThrow()
+                .path("title")
+                .asText();
+        Person person = Person.at(tabs, way, way.visitor("fr")).ask(title);
+        person.openAmongResults(Pattern.compile("^" + Person.literal(title) + "$"))
+                .follow("parallel.read")
+                .choose("parallel.version", version)
+                .choose("parallel.beside", beside)
+                .send("parallel.show");
+        Locator contents = person.page()
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(person.says("parallel.contents")));
+        Locator twelve = contents.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(TWELVE));
+        if (!twelve.first().isVisible()) {
+            person.unfold(contents, "parallel.contents");
         }
-        hand.follow(page.locator("a[href$='#article-12']"));
-        Locator row = page.locator("#article-12");
-        assertTrue(row.isVisible(), page::url);
+        person.follow(twelve);
+        Locator pair = person.page().locator(":target");
         for (String language : List.of(version, beside)) {
-            Locator side =
-                    row.locator("[lang=" + language + "] p, p[lang=" + language + "], .text[lang=" + language + "]");
-            assertTrue(side.count() > 0, language + " in " + page.url());
-            assertTrue(side.first().isVisible());
+            Locator heading = pair.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(TWELVE))
+                    .and(person.page().locator(":lang(" + language + ")"));
+            assertEquals(1, heading.count(), language + " at " + person.page().url());
+            assertTrue(heading.isVisible());
         }
-        assertEquals(List.of(), tab.faults());
+        assertEquals(List.of(), person.tab().faults());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aKoreanQuestionOnAPhoneEndsInTheTextOfAFrenchCaseStudy(Way way, Hub hub, Tabs tabs) {
+        String studies = value(hub, "type", "case-study", "ko");
+        Person person = Person.at(tabs, way, way.visitor("ko").onPhone())
+                .ask("주거")
+                .narrow(facet(hub, "language", "ko"), value(hub, "language", "fr", "ko"))
+                .narrow(facet(hub, "type", "ko"), studies);
+        person.openAmongResults(person.passages());
+        readable(person, "fr");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aFrenchQuestionOnAPhoneEndsInTheWholeTextOfAKoreanDocument(Way way, Hub hub, Tabs tabs) {
+        Person person = Person.at(tabs, way, way.visitor("fr").onPhone())
+                .ask("logement")
+                .narrow(facet(hub, "language", "fr"), value(hub, "language", "ko", "fr"));
+        person.openAmongResults(person.passages());
+        readable(person, "ko");
+        person.follow("document.html");
+        Locator headings =
+                person.page().getByRole(AriaRole.HEADING).and(person.page().locator(":lang(ko)"));
+        assertTrue(
+                headings.count() > 2,
+                "one can go from heading to heading in " + person.page().url());
+        assertTrue(person.tab().overflow() <= 0, "no sideways scrolling");
+        assertEquals(List.of(), person.tab().faults());
+    }
+
+    private static void readable(Person person, String language) {
+        Locator text = person.passage().getByRole(AriaRole.PARAGRAPH).first();
+        text.waitFor();
+        assertTrue(text.isVisible(), person.page()::url);
+        assertEquals(language, text.evaluate("text => text.closest('[lang]').lang"));
+        assertTrue(person.tab().overflow() <= 0, "no sideways scrolling");
+        assertEquals(List.of(), person.tab().faults());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aPortugueseOfficialNarrowsByPlaceAndYearAndReadsSideBySide(Way way, Hub hub, Tabs tabs) {
+        Person person = Person.at(tabs, way, way.visitor("pt"))
+                .ask("moradia")
+                .narrow(facet(hub, "place", "pt"), value(hub, "place", "br", "pt"))
+                .between("2000", "2025");
+        person.openAmongResults(Pattern.compile("."));
+        person.follow("parallel.read");
+        Locator title = person.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        assertTrue(
+                title.innerText().startsWith(person.says("parallel.title", "").strip()), title.innerText());
+        List<?> languages = (List<?>) person.page()
+                .getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2))
+                .evaluateAll("all => [...new Set(all.map(heading => heading.closest('[lang]').lang))]");
+        assertEquals(2, languages.size(), languages + " at " + person.page().url());
+        assertTrue(languages.contains("pt"), languages::toString);
+        assertEquals(List.of(), person.tab().faults());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aMisspeltEnglishQuestionEndsOnAPageByItsPrintedNumber(Way way, Hub hub, Tabs tabs) {
+        String question = "homelesness of young peple";
+        String meant = hub.api("search?ui=en&q=" + Hub.encoded(question))
+                .path("query")
+                .path("didYouMean")
+                .path("text")
+                .asText();
+        Person person = Person.at(tabs, way, way.visitor("en")).ask(question);
+        person.follow(person.link(meant));
+        Pattern printed = Pattern.compile("^page ([0-9]+) \\(printed .+\\)$");
+        person.openAmongResults(printed);
+        Locator page = person.page()
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
+                .first();
+        assertTrue(printed.matcher(page.textContent().strip()).matches(), page.textContent());
+        person.passage().waitFor();
+        assertEquals(List.of(), person.tab().faults());
     }
 
     private static List<String> languages(JsonNode work) {
@@ -135,36 +201,25 @@ class TasksTest {
                 .toList();
     }
 
-    @ParameterizedTest
-    @EnumSource(Way.class)
-    void aKoreanQuestionOnAPhoneEndsInTheTextOfAFrenchCaseStudy(Way way, Hub hub, Tabs tabs) {
-        Tab tab = tabs.open(way.visitor("ko").onPhone());
-        Page page = tab.page();
-        Hand hand = way.hand(page);
-        tab.go("/");
-        hand.write(page.locator("#q"), "주거").send();
-        Locator french = page.locator("#facets input[name=language][value=fr]");
-        if (way == Way.KEYBOARD) {
-            new Keys(page).to(french).press("Space");
-        } else {
-            french.check();
-        }
-        if (way == Way.WITHOUT_SCRIPTS) {
-            hand.follow(page.locator(".apply button"));
-        }
-        page.locator(".chips").first().waitFor();
-        page.evaluate("() => scrollTo(0, 0)");
-        Locator passage = page.locator(".hit .passage:has(.text[lang=fr]) .where a[href*='/documents/']");
-        if (way == Way.KEYBOARD) {
-            new Keys(page).backTo(passage).follow("Enter");
-            page.waitForLoadState();
-        } else {
-            hand.follow(passage);
-        }
-        Locator text =
-                page.locator("#passage .text[lang=fr], .leaf .text[lang=fr]").first();
-        assertTrue(text.isVisible(), page::url);
-        assertTrue(tab.overflow() <= 0, "no sideways scrolling");
-        assertEquals(List.of(), tab.faults());
+    private static JsonNode counts(Hub hub, String facet, String ui) {
+        return StreamSupport.stream(hub.api("search?q=&ui=" + ui).path("facets").spliterator(), false)
+                .filter(one -> one.path("name").asText().equals(facet))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a facet is called in a language. */
+    private static String facet(Hub hub, String name, String ui) {
+        return counts(hub, name, ui).path("label").asText();
+    }
+
+    /** What a value of a facet is called in a language. */
+    private static String value(Hub hub, String facet, String value, String ui) {
+        return StreamSupport.stream(counts(hub, facet, ui).findParents("value").spliterator(), false)
+                .filter(one -> one.path("value").asText().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .path("label")
+                .asText();
     }
 }

@@ -13,7 +13,7 @@ import org.plaza.vocabulary.Vocabularies;
 final class Settings {
 
     /** Raised whenever fields or analysis change: an index built with another is built anew. */
-    private static final int ANALYSIS = 5;
+    private static final int ANALYSIS = 6;
 
     private Settings() {}
 

@@ -37,6 +37,7 @@ public record StoredPassage(String language, Passage.Kind kind, Passage.Place pl
         Packed.list(out, passage.place.turns(), StoredPassage::write);
         Packed.maybe(out, passage.place.article(), StoredPassage::write);
         Packed.list(out, passage.place.headings(), DataOutput::writeString);
+        Packed.list(out, passage.place.titles(), StoredPassage::write);
     }
 
     private static StoredPassage read(ByteArrayDataInput in) throws IOException {
@@ -46,7 +47,17 @@ public record StoredPassage(String language, Passage.Kind kind, Passage.Place pl
                 new Passage.Place(
                         Packed.list(in, StoredPassage::turn),
                         Packed.maybe(in, StoredPassage::article),
-                        Packed.list(in, Packed::text)));
+                        Packed.list(in, Packed::text),
+                        Packed.list(in, StoredPassage::title)));
+    }
+
+    private static void write(DataOutput out, Passage.Title title) throws IOException {
+        out.writeVInt(title.offset());
+        out.writeVInt(title.level());
+    }
+
+    private static Passage.Title title(ByteArrayDataInput in) throws IOException {
+        return new Passage.Title(in.readVInt(), in.readVInt());
     }
 
     private static void write(DataOutput out, Passage.Turn turn) throws IOException {

@@ -31,9 +31,10 @@ public record Passage(String text, String language, Kind kind, Place place) {
      *
      * @param turns where pages begin within the text; never empty, the first at offset 0, offsets ascending
      * @param article null outside numbered articles
-     * @param headings from the highest level down
+     * @param headings that stand over its text, from the highest level down; none in another language than the passage's
+     * @param titles which of its paragraphs are headings, in order
      */
-    public record Place(List<Turn> turns, @Nullable Article article, List<String> headings) {
+    public record Place(List<Turn> turns, @Nullable Article article, List<String> headings, List<Title> titles) {
 
         /** Copies the lists; refuses a place without a page. */
         public Place {
@@ -42,6 +43,18 @@ public record Passage(String text, String language, Kind kind, Place place) {
             }
             turns = List.copyOf(turns);
             headings = List.copyOf(headings);
+            titles = List.copyOf(titles);
+        }
+
+        /**
+         * Where a passage stands none of whose paragraphs is a heading.
+         *
+         * @param turns where pages begin within the text
+         * @param article null outside numbered articles
+         * @param headings from the highest level down
+         */
+        public Place(List<Turn> turns, @Nullable Article article, List<String> headings) {
+            this(turns, article, headings, List.of());
         }
 
         /**
@@ -70,4 +83,12 @@ public record Passage(String text, String language, Kind kind, Place place) {
      * @param label what is printed on that page; null when not known
      */
     public record Turn(int offset, int page, @Nullable String label) {}
+
+    /**
+     * A paragraph that is a heading.
+     *
+     * @param offset where it begins, in UTF-16 units
+     * @param level how deep it stands in its document, 1 for the highest
+     */
+    public record Title(int offset, int level) {}
 }

@@ -2,6 +2,7 @@ package org.plaza.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plaza.model.Passage;
 
 /**
  * The text of one document, page by page.
@@ -41,6 +42,13 @@ public record DocumentView(WorkCard work, WorkCard.DocumentCard document, String
      * @param language BCP 47 tag
      * @param offset where the piece begins in the passage, in UTF-16 units
      * @param text paragraphs separated by line feeds
+     * @param titles which of its paragraphs are headings, in order; offsets in this text
      */
-    public record Piece(String passage, String language, int offset, String text) {}
+    public record Piece(String passage, String language, int offset, String text, List<Passage.Title> titles) {
+
+        /** Copies the list. */
+        public Piece {
+            titles = List.copyOf(titles);
+        }
+    }
 }

@@ -28,13 +28,21 @@ final class PageViews {
                                     passage.id(),
                                     passage.passage().language(),
                                     turn.offset(),
-                                    text.substring(turn.offset(), end)));
+                                    text.substring(turn.offset(), end),
+                                    titles(passage.passage().place(), turn.offset(), end)));
                 }
             }
         }
         List<DocumentView.PageView> pages = new ArrayList<>();
         pieces.forEach((number, list) -> pages.add(new DocumentView.PageView(number, label(turns.get(number)), list)));
         return pages;
+    }
+
+    private static List<Passage.Title> titles(Passage.Place place, int start, int end) {
+        return place.titles().stream()
+                .filter(title -> title.offset() >= start && title.offset() < end)
+                .map(title -> new Passage.Title(title.offset() - start, title.level()))
+                .toList();
     }
 
     private static @Nullable String label(Passage.@Nullable Turn turn) {

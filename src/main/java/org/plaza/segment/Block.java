@@ -20,11 +20,16 @@ record Block(String language, Passage.Kind kind, @Nullable Article article, List
     /**
      * A piece and the headings in force over it.
      *
-     * @param heading whether it is a heading, which never ends a passage that could go on
+     * @param level how deep it stands when it is a heading itself, from 1; 0 when it is none
      */
-    record Part(Piece piece, List<String> headings, boolean heading) {
+    record Part(Piece piece, List<String> headings, int level) {
         Part {
             headings = List.copyOf(headings);
+        }
+
+        /** Whether it is a heading, which never ends a passage that could go on. */
+        boolean heading() {
+            return level > 0;
         }
     }
 }

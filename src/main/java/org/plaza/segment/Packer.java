@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plaza.model.Passage;
 import org.plaza.model.Passage.Place;
+import org.plaza.model.Passage.Title;
 import org.plaza.model.Passage.Turn;
 import org.plaza.segment.Block.Part;
 
@@ -95,16 +96,21 @@ final class Packer {
     private Passage passage(List<Atom> atoms) {
         StringBuilder text = new StringBuilder();
         List<Turn> turns = new ArrayList<>();
+        List<Title> titles = new ArrayList<>();
         for (Atom atom : atoms) {
             if (atom.beginsParagraph() && !text.isEmpty()) {
                 text.setLength(text.toString().stripTrailing().length());
                 text.append('\n');
             }
+            if (atom.beginsParagraph() && atom.part().heading()) {
+                titles.add(new Title(text.length(), atom.part().level()));
+            }
             atom.turns(text.length()).forEach(turn -> addTurn(turn, turns));
             text.append(atom.text());
         }
         String body = text.toString().stripTrailing();
-        return new Passage(body, block.language(), block.kind(), new Place(turns, block.article(), headings(atoms)));
+        Place place = new Place(turns, block.article(), headings(atoms), titles);
+        return new Passage(body, block.language(), block.kind(), place);
     }
 
     private static void addTurn(Turn turn, List<Turn> turns) {

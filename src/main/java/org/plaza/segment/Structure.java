@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plaza.model.Article;
 import org.plaza.model.Heading;
+import org.plaza.model.Passage;
 import org.plaza.model.Passage.Kind;
 import org.plaza.segment.Block.Part;
 
@@ -16,7 +17,7 @@ final class Structure {
     private static final int LONGEST_TITLE = 120;
 
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Heading> path = new ArrayList<>();
+    private final List<InForce> path = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private String language = "";
     private Kind kind = Kind.TEXT;
@@ -25,6 +26,17 @@ final class Structure {
     private int articleLevel = Integer.MAX_VALUE;
 
     private Structure() {}
+
+    /** A heading and the language of the text that it was met in. */
+    private record InForce(Heading heading, String language) {
+
+        /** A document may hold its versions one after the other, and the last title is that of one of them. */
+        boolean isOver(String tongue) {
+            return language.equals(tongue)
+                    || language.equals(Passage.UNKNOWN_LANGUAGE)
+                    || tongue.equals(Passage.UNKNOWN_LANGUAGE);
+        }
+    }
 
     /** The blocks of a text; kinds by paragraph. */
     static List<Block> locate(List<Piece> pieces, List<Kind> kinds) {
@@ -48,19 +60,19 @@ final class Structure {
             language = piece.language();
         }
         boolean heading = piece.beginsParagraph() && pieceKind == Kind.TEXT && enter(piece.source());
-        parts.add(new Part(piece, headings(), heading));
+        parts.add(new Part(piece, headings(), heading ? depth() : 0));
     }
 
     /** Puts a paragraph's headings and article in force; whether it is a heading. */
     private boolean enter(Paragraph paragraph) {
         Optional<Article> begins = ArticleHeading.of(paragraph);
         for (Heading heading : paragraph.headings()) {
-            path.removeIf(h -> h.level() >= heading.level());
+            path.removeIf(over -> over.heading().level() >= heading.level());
             if (begins.isEmpty() && heading.level() <= articleLevel && article != null) {
                 close();
                 leaveArticle();
             }
-            path.add(heading);
+            path.add(new InForce(heading, language));
         }
         begins.ifPresent(a -> beginArticle(a, paragraph));
         return paragraph.isHeading() || begins.isPresent() && paragraph.text().length() <= LONGEST_TITLE;
@@ -88,11 +100,17 @@ final class Structure {
 
     private List<String> headings() {
         List<String> texts = new ArrayList<>();
-        path.forEach(h -> texts.add(h.text()));
+        path.stream()
+                .filter(over -> over.isOver(language))
+                .forEach(over -> texts.add(over.heading().text()));
         if (articleTitle != null) {
             texts.add(articleTitle);
         }
         return texts;
+    }
+
+    private int depth() {
+        return Math.max(1, path.size() + (articleTitle == null ? 0 : 1));
     }
 
     private void close() {

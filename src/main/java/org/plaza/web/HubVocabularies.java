@@ -1,6 +1,7 @@
 package org.plaza.web;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,32 @@ import org.plaza.search.Searcher;
 import org.plaza.vocabulary.Vocabulary;
 import org.plaza.web.address.SearchAddress;
 import org.plaza.web.page.Collection;
+import org.plaza.web.page.Labels;
 import org.plaza.web.page.PlaceMap.Places;
 import org.plaza.web.page.Text;
+import org.plaza.web.ui.UiLanguage;
 
-/** What pages take from the vocabularies beside labels: coordinates and texts. */
+/** What pages take from the vocabularies: coordinates, texts, and the languages of labels. */
 final class HubVocabularies {
 
     private final Searcher searcher;
 
     HubVocabularies(Searcher searcher) {
         this.searcher = searcher;
+    }
+
+    /** What the hub says of itself. */
+    HubView hub() throws IOException {
+        return searcher.hub();
+    }
+
+    /** The labels of the hub's facets and their values. */
+    Labels labels(HubView hub, UiLanguage language) throws IOException {
+        Map<String, Vocabulary> ofFacets = new HashMap<>();
+        for (Facet facet : hub.facets()) {
+            vocabulary(facet.name(), hub).ifPresent(vocabulary -> ofFacets.put(facet.name(), vocabulary));
+        }
+        return new Labels(hub.facets(), ofFacets, language);
     }
 
     /** The first facet of the hub that can be drawn on a map; null when there is none. */

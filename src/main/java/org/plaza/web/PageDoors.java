@@ -49,7 +49,7 @@ final class PageDoors {
     }
 
     void homeOrSearch(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
+        Visit visit = Visit.of(ctx, vocabularies);
         SearchAddress address = visit.search();
         Optional<SearchAddress> tidy =
                 YearRange.merged(address, visit.reader().here(), visit.hub().facets());
@@ -73,7 +73,7 @@ final class PageDoors {
     }
 
     void facet(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
+        Visit visit = Visit.of(ctx, vocabularies);
         String name = ctx.pathParam("name");
         SearchAddress address = visit.search().page(1);
         FacetCounts counts = searcher.search(address.question()).facets().stream()
@@ -84,12 +84,12 @@ final class PageDoors {
     }
 
     void help(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
+        Visit visit = Visit.of(ctx, vocabularies);
         templates.render(ctx, "help", HelpPage.of(visit.search().asking(""), visit.hub(), visit.reader()));
     }
 
     void work(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
+        Visit visit = Visit.of(ctx, vocabularies);
         String id = ctx.pathParam("id");
         String ui = visit.reader().tag();
         WorkView work = searcher.work(id, ui).orElseThrow(() -> Absence.of(searcher, "work", id, ui));
@@ -125,7 +125,7 @@ final class PageDoors {
     }
 
     void parallel(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
+        Visit visit = Visit.of(ctx, vocabularies);
         String id = ctx.pathParam("id");
         WorkView work = searcher.work(id, visit.reader().tag())
                 .orElseThrow(
@@ -151,7 +151,7 @@ final class PageDoors {
     }
 
     void passage(Context ctx) throws IOException {
-        Visit visit = Visit.of(ctx, searcher.hub());
+        Visit visit = Visit.of(ctx, vocabularies);
         String id = ctx.pathParam("id");
         FoundPassage found = searcher.passage(id)
                 .orElseThrow(

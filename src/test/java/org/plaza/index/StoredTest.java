@@ -20,6 +20,7 @@ import org.plaza.model.Article;
 import org.plaza.model.PageCount;
 import org.plaza.model.Passage;
 import org.plaza.model.Passage.Place;
+import org.plaza.model.Passage.Title;
 import org.plaza.model.Passage.Turn;
 import org.plaza.model.Term;
 
@@ -30,9 +31,19 @@ class StoredTest {
         Place place = new Place(
                 List.of(new Turn(0, 12, "xii"), new Turn(300, 13, null)),
                 new Article(12, "المادة ١٢"),
-                List.of("Título I", "제1장"));
+                List.of("Título I", "제1장"),
+                List.of(new Title(0, 1), new Title(270, 12)));
         StoredPassage passage = new StoredPassage("es", Passage.Kind.REFERENCES, place);
         assertEquals(passage, StoredPassage.read(passage.packed()));
+    }
+
+    @Test
+    void passageKeptBeforeItsTitlesWereIsReadWithoutThem() throws IOException {
+        Place place = new Place(List.of(new Turn(0, 2, null)), null, List.of("History"));
+        StoredPassage passage = new StoredPassage("en", Passage.Kind.TEXT, place);
+        BytesRef now = passage.packed();
+        assertEquals(0, now.bytes[now.offset + now.length - 1], "the number of titles stands last");
+        assertEquals(passage, StoredPassage.read(new BytesRef(now.bytes, now.offset, now.length - 1)));
     }
 
     @Test

@@ -144,6 +144,48 @@ class SegmenterTest {
     }
 
     @Test
+    void aPassageKnowsWhichOfItsParagraphsAreHeadingsAndHowDeepTheyStand() {
+        String page = "Part A\nWater\nA short line.\nLand\n" + LONG + "\nPart B\nAnother short line.";
+        List<Heading> headings = new ArrayList<>();
+        for (String name : List.of("Part A", "Water", "Land", "Part B")) {
+            headings.add(new Heading(name.startsWith("Part") ? 1 : 3, name, page.indexOf(name + "\n")));
+        }
+        List<String> titles = titles(cut(text(null, List.of(new Page(1, null, page, headings))), LanguageClaim.NONE));
+        assertEquals(List.of("1 Part A", "2 Water", "2 Land", "1 Part B"), titles);
+        assertEquals(
+                List.of("1 Article 1. Housing", "1 Article 2. Water"),
+                titles(cut("Article 1. Housing\nEveryone has a home.\nArticle 2. Water\nEveryone has water.")));
+        assertEquals(List.of(), titles(cut(LONG)));
+    }
+
+    private static List<String> titles(List<Passage> passages) {
+        List<String> titles = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Passage.Title title : passage.place().titles()) {
+                String from = passage.text().substring(title.offset());
+                titles.add(title.level() + " " + from.lines().findFirst().orElse(""));
+            }
+        }
+        return titles;
+    }
+
+    @Test
+    void theTitleOfOneVersionIsNotOverThePassagesOfAnother() {
+        String spanish = "Carta de la Ciudad";
+        String english = String.join("\n", paragraphs("en"));
+        String page = "Charter of the City\n" + english + "\n" + spanish + "\n" + String.join("\n", paragraphs("es"))
+                + "\nArticle 1. Housing\n" + english;
+        List<Heading> headings = List.of(
+                new Heading(1, "Charter of the City", 0),
+                new Heading(1, spanish, page.indexOf(spanish)),
+                new Heading(2, "Article 1. Housing", page.indexOf("Article 1.")));
+        List<Passage> passages = cut(text(null, List.of(new Page(1, null, page, headings))), LanguageClaim.NONE);
+        List<List<String>> paths =
+                passages.stream().map(p -> p.place().headings()).distinct().toList();
+        assertEquals(List.of(List.of("Charter of the City"), List.of(spanish), List.of("Article 1. Housing")), paths);
+    }
+
+    @Test
     void aTableOfContentsIsOne() {
         String contents = "Contents\nPreface ........ 3\nArticle 1. Housing ........ 5\nArticle 2. Water ........ 9\n"
                 + "Annex ........ 12";

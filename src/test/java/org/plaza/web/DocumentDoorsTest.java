@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,39 @@ class DocumentDoorsTest {
         assertTrue(hostile.contains("&lt;script&gt;"), hostile);
         assertFalse(hostile.contains("<script>alert"), hostile);
         assertTrue(running.get("/documents/charter-docx/text.html?ui=en").body().contains("There is no text"));
+    }
+
+    @Test
+    void headingsOfTheTextAreHeadingsUnderThatOfThePage() throws IOException {
+        String id = "/documents/HC%2FRES%2F45%2F12";
+        for (String path :
+                List.of(id + "?page=2&q=housing", id + "?page=2&p=hcres45120&q=housing", id + "/text.html")) {
+            String html = running.get(path).body();
+            String text = html.substring(html.indexOf("<div class=\"text\" lang=\"ko\" dir=\"ltr\">"));
+            assertTrue(text.contains("<h3>주거</h3>"), path + html);
+            assertTrue(text.contains("<h4>제3조 물과 주거</h4>"), path);
+            assertTrue(text.contains("<p>모든 시민은"), path);
+        }
+    }
+
+    @Test
+    void aHeadingIsOneLevelBelowTheOneBeforeItAtMost() throws IOException {
+        for (String path : List.of(
+                "/documents/HC%2FRES%2F45%2F12?page=2",
+                "/documents/HC%2FRES%2F45%2F12/text.html",
+                "/documents/charter-pdf?page=12",
+                "/documents/guide-html/text.html")) {
+            int before = 0;
+            for (MatchResult heading : Pattern.compile("<h([1-6])")
+                    .matcher(running.get(path).body())
+                    .results()
+                    .toList()) {
+                int level = Integer.parseInt(heading.group(1));
+                assertTrue(level <= before + 1, path + ": h" + level + " after h" + before);
+                before = level;
+            }
+            assertTrue(before >= 2, path);
+        }
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.plaza.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +22,8 @@ import org.plaza.search.HubView;
 import org.plaza.search.WorkCard;
 import org.plaza.search.WorkCard.DocumentCard;
 import org.plaza.search.WorkView;
+import org.plaza.vocabulary.Vocabulary;
+import org.plaza.vocabulary.VocabularyReader;
 
 /** A small invented hub: a charter in four languages in one file, and works with everything that is awkward. */
 final class FakeHub {
@@ -25,6 +31,17 @@ final class FakeHub {
     static final String HOSTILE = "<script>alert('x')</script> & \"quotes\"";
     static final String SLASHED = "HC/RES/45/12";
 
+    /** Called something in English, but for one that has a Portuguese name alone, and in Korean, but for one. */
+    private static final String THEMES = """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            <https://hub.example/housing> a skos:Concept ; skos:prefLabel "Housing"@en , "주거"@ko .
+            <https://hub.example/rent> a skos:Concept ; skos:prefLabel "Rent"@en , "Rent"@nl .
+            <https://hub.example/homes> a skos:Concept ; skos:prefLabel "Homes"@pt .
+            <https://hub.example/water> a skos:Concept ; skos:prefLabel "Water"@en , "Water"@nl .
+            <https://hub.example/space> a skos:Concept ; skos:prefLabel "Space"@en .
+            """;
+
+    final Vocabulary themes = themes();
     final List<WorkView> works = new ArrayList<>();
     final Map<String, List<FoundPassage>> passages = new LinkedHashMap<>();
 
@@ -36,6 +53,18 @@ final class FakeHub {
         closed();
         for (int i = 1; i <= 24; i++) {
             caseStudy(i);
+        }
+    }
+
+    private static Vocabulary themes() {
+        try {
+            Path file = Files.createTempFile("themes", ".ttl");
+            Files.writeString(file, THEMES);
+            Vocabulary vocabulary = VocabularyReader.read("themes", file).vocabulary();
+            Files.delete(file);
+            return vocabulary;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -150,12 +179,10 @@ final class FakeHub {
                         new DocumentCard(SLASHED, "documents/report.pdf", "pdf", new PageCount(3, 2), List.of("ko"))),
                 Map.of(),
                 "water");
-        passage(
-                SLASHED,
-                SLASHED,
-                "ko",
-                new Where(2, "iv", new Article(3, "제3조"), "주거"),
-                "모든 시민은 안전한 물과 적절한 주거를 누릴 권리가 있다. housing 통계는 해마다 공개한다.");
+        passage(SLASHED, SLASHED, "ko", new Where(2, "iv", new Article(3, "제3조"), "주거"), """
+                주거
+                제3조 물과 주거
+                모든 시민은 안전한 물과 적절한 주거를 누릴 권리가 있다. housing 통계는 해마다 공개한다.""");
     }
 
     private void hostile() {
@@ -269,9 +296,26 @@ final class FakeHub {
                         text,
                         language,
                         Passage.Kind.TEXT,
-                        new Passage.Place(List.of(turn), where.article(), List.of(where.heading()))),
+                        new Passage.Place(
+                                List.of(turn), where.article(), List.of(where.heading()), titles(text, where))),
                 List.of(),
                 turn));
+    }
+
+    /** The lines that are the heading, and those that begin with the article; one level between them is left out. */
+    private static List<Passage.Title> titles(String text, Where where) {
+        List<Passage.Title> titles = new ArrayList<>();
+        Article article = where.article();
+        int at = 0;
+        for (String line : text.split("\n")) {
+            if (line.equals(where.heading())) {
+                titles.add(new Passage.Title(at, 2));
+            } else if (article != null && line.startsWith(article.label())) {
+                titles.add(new Passage.Title(at, 4));
+            }
+            at += line.length() + 1;
+        }
+        return titles;
     }
 
     private record Where(

@@ -234,7 +234,11 @@ final class FakeSearcher implements Searcher {
                         p.best().page(),
                         p.best().label(),
                         List.of(new DocumentView.Piece(
-                                p.id(), p.passage().language(), 0, p.passage().text()))))
+                                p.id(),
+                                p.passage().language(),
+                                0,
+                                p.passage().text(),
+                                p.passage().place().titles()))))
                 .toList();
     }
 
@@ -320,7 +324,7 @@ final class FakeSearcher implements Searcher {
 
     @Override
     public Optional<Vocabulary> vocabulary(String name) {
-        return Optional.empty();
+        return name.equals("themes") ? Optional.of(hub.themes) : Optional.empty();
     }
 
     @Override

@@ -62,6 +62,32 @@ class PagesTest {
     }
 
     @Test
+    void aHeadingThatThePassageBeginsWithIsNotSaidBeforeIt() throws IOException {
+        String html = running.get("/works/HC%2FRES%2F45%2F12?ui=en").body();
+        String passage = html.substring(html.indexOf("<div class=\"passage\">"));
+        String where = passage.substring(0, passage.indexOf("<div class=\"text\""));
+        assertTrue(where.contains("제3조"), where);
+        assertFalse(where.contains("주거"), where);
+        assertTrue(passage.contains("<p>주거</p>"), passage);
+    }
+
+    @Test
+    void theYearsAreDrawnAsBarsThatLeadToThem() throws IOException {
+        String html = running.get("/?q=housing&year=2012..2020&ui=en").body();
+        List<String> bars = Pattern.compile(
+                        "<a href=\"([^\"]*)\"[^>]*><title>([^<]*)</title>.*?class=\"(bar[^\"]*)\"[^>]*?"
+                                + "y=\"(\\d+)\"[^>]*height=\"(\\d+)\"")
+                .matcher(html)
+                .results()
+                .map(bar -> String.join(" ", bar.group(1), bar.group(2), bar.group(3), bar.group(4), bar.group(5)))
+                .toList();
+        assertEquals(12, bars.size(), html);
+        assertEquals("/?q=housing&amp;year=2009&amp;ui=en 2009: 3 works bar 0 48", bars.getFirst());
+        assertEquals("/?q=housing&amp;year=2020&amp;ui=en 2020: 3 works bar in 0 48", bars.getLast());
+        assertTrue(html.contains("<span>2009</span><span>2020</span>"), html);
+    }
+
+    @Test
     void noScriptOrStyleStandsInThePageItself() throws IOException {
         for (String page : EVERY_PAGE) {
             HttpResponse<String> answer = running.get(page);

@@ -23,11 +23,10 @@ import org.plaza.web.ui.Messages;
 public record CardView(String url, Text title, Facts facts, List<FileView> files, boolean readable) {
 
     static CardView of(WorkCard card, Reader reader) {
-        Messages messages = reader.messages();
         return new CardView(
                 reader.links().work(card.id()),
                 Text.of(card.title().text(), card.title().language()),
-                Facts.of(card.facts(), messages),
+                Facts.of(card.facts(), reader),
                 card.readable()
                         ? card.documents().stream()
                                 .map(d -> FileView.of(d, reader))
@@ -42,17 +41,20 @@ public record CardView(String url, Text title, Facts facts, List<FileView> files
      * @param plain type, date and places
      * @param themes the first of its themes
      */
-    public record Facts(List<String> plain, List<String> themes) {
+    public record Facts(List<Text> plain, List<Text> themes) {
 
         private static final int MOST_THEMES = 4;
 
-        private static Facts of(WorkCard.Facts known, Messages messages) {
-            Stream<String> dated = Stream.concat(
-                    Stream.ofNullable(known.type()),
-                    Stream.ofNullable(known.date()).map(messages::date));
+        private static Facts of(WorkCard.Facts known, Reader reader) {
+            Labels labels = reader.labels();
+            Stream<Text> dated = Stream.concat(
+                    Stream.ofNullable(known.type()).map(labels::any),
+                    Stream.ofNullable(known.date())
+                            .map(date -> Text.plain(reader.messages().date(date))));
             return new Facts(
-                    Stream.concat(dated, known.places().stream()).toList(),
-                    known.themes().stream().limit(MOST_THEMES).toList());
+                    Stream.concat(dated, known.places().stream().map(labels::any))
+                            .toList(),
+                    known.themes().stream().limit(MOST_THEMES).map(labels::any).toList());
         }
     }
 

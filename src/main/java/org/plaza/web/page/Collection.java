@@ -19,7 +19,7 @@ import org.plaza.web.address.SearchAddress;
  * @param works how many, in words
  * @param url of the works
  */
-public record Collection(String title, Text text, String works, String url) {
+public record Collection(Text title, Text text, String works, String url) {
 
     /** The column of the catalogue whose values are collections. */
     public static final String COLUMN = "collection";
@@ -41,7 +41,7 @@ public record Collection(String title, Text text, String works, String url) {
         return values.stream()
                 .filter(value -> value.count() > 0 && order.contains(value.value()))
                 .map(value -> new Collection(
-                        value.label(),
+                        reader.labels().value(counts.name(), value.value(), value.label()),
                         note(vocabulary, value.value(), reader).orElse(Text.of("", reader.tag())),
                         reader.messages().text("map.works", value.count()),
                         address.and(counts.name(), value.value()).url()))

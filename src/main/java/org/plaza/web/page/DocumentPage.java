@@ -152,14 +152,15 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
             String id = document.document().id();
             Optional<PageView> page =
                     document.pages().stream().filter(p -> p.number() == number).findFirst();
+            HeadingLevels levels = new HeadingLevels(3);
             return new Leaf(
                     paged
                             ? PassageView.Where.page(
                                     number, page.map(PageView::label).orElse(null), reader.messages())
                             : null,
                     page.map(PageView::pieces).orElse(List.of()).stream()
-                            .map(piece ->
-                                    PieceView.of(piece, place, reader.links().citing(id, number, piece.passage())))
+                            .map(piece -> PieceView.of(
+                                    piece, place, levels, reader.links().citing(id, number, piece.passage())))
                             .toList(),
                     place.cite(),
                     remark(document.document().pages().recognised(), reader));
@@ -176,17 +177,19 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
      * @param id of the passage
      * @param body its text
      * @param marked whether it is the passage that the reader came for
+     * @param begins its first words, which tell it from others
      * @param cite address of the page that says how to cite the passage
      */
-    public record PieceView(String id, PassageView.Body body, boolean marked, String cite) {
+    public record PieceView(String id, PassageView.Body body, boolean marked, Text begins, String cite) {
 
-        static PieceView of(Piece piece, Place place, String cite) {
+        static PieceView of(Piece piece, Place place, HeadingLevels levels, String cite) {
             List<Span> spans =
                     Span.of(piece.text(), piece.offset(), place.highlights().getOrDefault(piece.passage(), List.of()));
             return new PieceView(
                     piece.passage(),
-                    PassageView.Body.of(spans, piece.language()),
+                    PassageView.Body.of(piece, spans, levels),
                     piece.passage().equals(place.passage()),
+                    Text.of(Excerpt.beginning(piece.text(), piece.language()), piece.language()),
                     cite);
         }
     }

@@ -11,6 +11,7 @@ final class Excerpt {
 
     private static final int LENGTH = 420;
     private static final int BEFORE = 120;
+    private static final int BEGINNING = 60;
     private static final String CUT = "…";
 
     private Excerpt() {}
@@ -34,6 +35,18 @@ final class Excerpt {
             spans.add(new Span(CUT, false));
         }
         return spans;
+    }
+
+    /** How a text begins: enough of its first line to tell it from others. */
+    static String beginning(String text, String language) {
+        String line = text.lines().findFirst().orElse("");
+        if (line.length() <= BEGINNING) {
+            return line;
+        }
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
+        words.setText(line);
+        int between = words.preceding(BEGINNING);
+        return line.substring(0, between > 0 ? between : whole(line, BEGINNING)).strip() + CUT;
     }
 
     /** A word that is longer than all the room is cut where the room ends, never inside a character. */

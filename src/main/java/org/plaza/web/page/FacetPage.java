@@ -6,7 +6,6 @@ import com.ibm.icu.text.StringSearch;
 import java.text.StringCharacterIterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.plaza.model.Facet;
 import org.plaza.search.Answer.FacetCounts;
 import org.plaza.search.Answer.FacetValue;
 import org.plaza.search.HubView;
@@ -23,7 +22,7 @@ import org.plaza.web.ui.Messages;
  * @param values those of this part that hold it
  * @param pager to the other parts
  */
-public record FacetPage(Frame frame, String label, Find find, List<Value> values, Pager pager) {
+public record FacetPage(Frame frame, Text label, Find find, List<Value> values, Pager pager) {
 
     private static final int VALUES_ON_A_PAGE = 200;
     private static final int LAST_PAGE = 999_999_999;
@@ -40,13 +39,14 @@ public record FacetPage(Frame frame, String label, Find find, List<Value> values
     public static FacetPage of(FacetCounts counts, SearchAddress address, HubView hub, Reader reader) {
         Find find = Find.of(counts.name(), address, reader);
         List<FacetValue> found = all(counts.values())
-                .filter(value -> find.text().isEmpty() || holds(label(value, reader), find.text()))
+                .filter(value -> find.text().isEmpty()
+                        || holds(FacetView.label(counts.name(), value, reader).text(), find.text()))
                 .toList();
         int page = reader.here().number("page", LAST_PAGE).orElse(1);
         String title = reader.messages().text("facets.title", counts.label());
         return new FacetPage(
                 Frame.of(reader, find.action(), hub, title, Frame.SearchBox.fresh(reader)),
-                counts.label(),
+                reader.labels().facet(counts.name(), counts.label()),
                 find,
                 found.stream()
                         .skip((page - 1L) * VALUES_ON_A_PAGE)
@@ -62,10 +62,6 @@ public record FacetPage(Frame frame, String label, Find find, List<Value> values
 
     private static Stream<FacetValue> all(List<FacetValue> values) {
         return values.stream().flatMap(value -> Stream.concat(Stream.of(value), all(value.children())));
-    }
-
-    private static String label(FacetValue value, Reader reader) {
-        return value.value().equals(Facet.NOT_STATED) ? reader.messages().text("facet.none") : value.label();
     }
 
     /** Without regard to case and accents. */
@@ -97,17 +93,21 @@ public record FacetPage(Frame frame, String label, Find find, List<Value> values
     /**
      * A value to narrow the search to.
      *
-     * @param choice its label and the search narrowed to it, or without it when it is selected already
+     * @param label for people
+     * @param url of the search narrowed to it, or without it when it is selected already
+     * @param selected whether it is
      * @param count works, in words of the reader
      */
-    public record Value(Choice choice, String count) {
+    public record Value(Text label, String url, boolean selected, String count) {
 
         static Value of(FacetValue value, String facet, SearchAddress address, Reader reader) {
             SearchAddress to =
                     value.selected() ? address.without(facet, value.value()) : address.and(facet, value.value());
             Messages messages = reader.messages();
             return new Value(
-                    new Choice(label(value, reader), to.url(), value.selected()),
+                    FacetView.label(facet, value, reader),
+                    to.url(),
+                    value.selected(),
                     messages.text("number", value.count()));
         }
     }

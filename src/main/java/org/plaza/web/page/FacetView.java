@@ -23,7 +23,7 @@ import org.plaza.web.address.YearRange;
  * @param years two fields beside the values; null for facets that are not of years
  */
 public record FacetView(
-        String name, String label, Listed listed, @Nullable Years years) {
+        String name, Text label, Listed listed, @Nullable Years years) {
 
     private static final int SHOWN = 8;
 
@@ -41,7 +41,7 @@ public record FacetView(
         int shown = ofYears ? 0 : values.size() <= SHOWN + 1 ? values.size() : SHOWN;
         return new FacetView(
                 counts.name(),
-                counts.label(),
+                reader.labels().facet(counts.name(), counts.label()),
                 Listed.of(
                         values,
                         shown,
@@ -64,14 +64,22 @@ public record FacetView(
     }
 
     /** What a value is called for people; the value itself when the answer does not list it. */
-    static String label(FacetCounts counts, String value, Reader reader) {
-        if (value.equals(Facet.NOT_STATED)) {
-            return reader.messages().text("facet.none");
-        }
+    static Text label(FacetCounts counts, String value, Reader reader) {
         return find(counts.values(), value)
-                .map(FacetValue::label)
-                .or(() -> YearRange.of(value).map(range -> years(range, reader)))
-                .orElse(value);
+                .map(found -> label(counts.name(), found, reader))
+                .or(() -> YearRange.of(value).map(range -> Text.plain(years(range, reader))))
+                .orElse(Text.plain(value.equals(Facet.NOT_STATED) ? none(reader) : value));
+    }
+
+    /** What a value is called for people. */
+    static Text label(String facet, FacetValue value, Reader reader) {
+        return value.value().equals(Facet.NOT_STATED)
+                ? Text.plain(none(reader))
+                : reader.labels().value(facet, value.value(), value.label());
+    }
+
+    private static String none(Reader reader) {
+        return reader.messages().text("facet.none");
     }
 
     private static String years(YearRange range, Reader reader) {
@@ -188,12 +196,10 @@ public record FacetView(
             Labelled value, int count, boolean selected, Supplier<String> narrowed, List<ValueView> children) {
 
         static ValueView of(FacetValue value, String facet, SearchAddress address, Reader reader) {
-            String label =
-                    value.value().equals(Facet.NOT_STATED) ? reader.messages().text("facet.none") : value.label();
             return new ValueView(
                     new Labelled(
                             value.value(),
-                            label,
+                            label(facet, value, reader),
                             "fold-" + facet + "-" + URLEncoder.encode(value.value(), StandardCharsets.UTF_8)),
                     value.count(),
                     value.selected(),
@@ -247,7 +253,7 @@ public record FacetView(
      * @param label for people
      * @param fold id of the fold of what is narrower
      */
-    public record Labelled(String key, String label, String fold) {}
+    public record Labelled(String key, Text label, String fold) {}
 
     /**
      * The two fields of a range of years.

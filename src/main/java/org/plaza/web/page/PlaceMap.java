@@ -69,9 +69,10 @@ public record PlaceMap(String box, List<Marker> markers, List<PlaceView> places)
             String url = list.and(counts.name(), value.value()).url();
             String works = reader.messages().text("map.works", value.count());
             markers.add(Marker.of(one, box, value.label() + ": " + works, url));
-            places.add(new PlaceView(value.label(), works, url));
+            places.add(new PlaceView(reader.labels().value(counts.name(), value.value(), value.label()), works, url));
         }
-        places.sort(Comparator.comparing(PlaceView::label, reader.messages().order()));
+        places.sort(Comparator.comparing(
+                (PlaceView place) -> place.label().text(), reader.messages().order()));
         return new PlaceMap(box.toString(), markers, places);
     }
 
@@ -153,5 +154,5 @@ public record PlaceMap(String box, List<Marker> markers, List<PlaceView> places)
      * @param works how many, in words
      * @param url of the works there
      */
-    public record PlaceView(String label, String works, String url) {}
+    public record PlaceView(Text label, String works, String url) {}
 }

@@ -14,8 +14,19 @@ import org.plaza.web.ui.UiLanguage;
  * @param links addresses that keep the language the reader chose
  * @param here the parameters of the page's own address
  * @param site what stands before the path in absolute addresses: {@code https://hub.example}
+ * @param labels of the hub, and their languages
  */
-public record Reader(Messages messages, Links links, QueryString here, String site) {
+public record Reader(Messages messages, Links links, QueryString here, String site, Labels labels) {
+
+    /**
+     * The same reader, for a page that shows labels.
+     *
+     * @param known whose languages are known
+     * @return whose labels are told apart
+     */
+    public Reader with(Labels known) {
+        return new Reader(messages, links, here, site, known);
+    }
 
     /**
      * The question to mark on pages that are no search.

@@ -173,7 +173,7 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
             for (FacetCounts facet : answer.facets()) {
                 for (String value : address.question().selection().getOrDefault(facet.name(), List.of())) {
                     chips.add(new Chip(
-                            facet.label(),
+                            reader.labels().facet(facet.name(), facet.label()),
                             FacetView.label(facet, value, reader),
                             address.without(facet.name(), value).url()));
                 }
@@ -221,5 +221,5 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
      * @param value its label
      * @param without address of the search without it
      */
-    public record Chip(String facet, String value, String without) {}
+    public record Chip(Text facet, Text value, String without) {}
 }

@@ -4,16 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plaza.web.ui.LanguageMarkup;
 
 /**
  * A piece of text and what a browser must know of its language.
  *
  * @param text not escaped
- * @param lang for the attribute of that name; empty when not known
- * @param dir {@code ltr}, {@code rtl} or {@code auto}
+ * @param lang for the attribute of that name; empty when not known, null when it is that of the page or of no language
+ * @param dir {@code ltr}, {@code rtl} or {@code auto}; null when what surrounds it tells or its letters do
  */
-public record Text(String text, String lang, String dir) {
+public record Text(
+        String text, @Nullable String lang, @Nullable String dir) {
+
+    /**
+     * A text in the language of the page, or in none that could be named.
+     *
+     * @param text not escaped
+     * @return without attributes
+     */
+    public static Text plain(String text) {
+        return new Text(text, null, null);
+    }
 
     /**
      * A text in a language.

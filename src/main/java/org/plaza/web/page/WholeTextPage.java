@@ -54,10 +54,13 @@ public record WholeTextPage(Frame frame, CardView work, CardView.FileView file, 
 
         static Leaf of(PageView page, boolean paged, Set<String> begun, Reader reader) {
             String label = paged ? PassageView.Where.page(page.number(), page.label(), reader.messages()) : null;
+            HeadingLevels levels = new HeadingLevels(3);
             return new Leaf(
                     page.number(),
                     label,
-                    page.pieces().stream().map(piece -> Part.of(piece, begun)).toList());
+                    page.pieces().stream()
+                            .map(piece -> Part.of(piece, begun, levels))
+                            .toList());
         }
     }
 
@@ -69,10 +72,10 @@ public record WholeTextPage(Frame frame, CardView work, CardView.FileView file, 
      */
     public record Part(@Nullable String anchor, PassageView.Body body) {
 
-        static Part of(Piece piece, Set<String> begun) {
+        static Part of(Piece piece, Set<String> begun, HeadingLevels levels) {
             return new Part(
                     begun.add(piece.passage()) ? "p-" + piece.passage() : null,
-                    PassageView.Body.of(Span.of(piece.text(), 0, List.of()), piece.language()));
+                    PassageView.Body.of(piece, Span.of(piece.text(), 0, List.of()), levels));
         }
     }
 }

@@ -160,21 +160,22 @@ public record WorkPage(Frame frame, CardView card, Reading reading, About about,
         work.facets().stream()
                 .filter(facet -> !dates.contains(facet.name()))
                 .forEach(facet -> details.add(new Detail(
-                        facet.label(),
+                        reader.labels().facet(facet.name(), facet.label()),
                         facet.values().stream()
-                                .map(value -> new Choice(
-                                        value.label(), reader.links().browse(facet.name(), value.value()), false))
+                                .map(value -> new Stated(
+                                        reader.labels().value(facet.name(), value.value(), value.label()),
+                                        reader.links().browse(facet.name(), value.value())))
                                 .toList())));
         Map<Term, List<String>> terms = new EnumMap<>(Term.class);
         terms.putAll(work.terms());
         terms.forEach((term, values) -> {
             if (!values.isEmpty() && term != Term.FORMERLY && !said.contains(term.column())) {
                 details.add(new Detail(
-                        messages.text("term." + term.column()),
+                        Text.plain(messages.text("term." + term.column())),
                         values.stream()
                                 .map(value -> term == Term.DATE
-                                        ? new Choice(messages.date(value), year(dates, value, reader), false)
-                                        : new Choice(value, web(value), false))
+                                        ? new Stated(Text.plain(messages.date(value)), year(dates, value, reader))
+                                        : new Stated(reader.labels().any(value), web(value)))
                                 .toList()));
             }
         });
@@ -254,9 +255,17 @@ public record WorkPage(Frame frame, CardView card, Reading reading, About about,
      * A line of the catalogue.
      *
      * @param label of the line
-     * @param values links to more of the same; without an address where there is none
+     * @param values what it says
      */
-    public record Detail(String label, List<Choice> values) {}
+    public record Detail(Text label, List<Stated> values) {}
+
+    /**
+     * What the catalogue states of a work.
+     *
+     * @param label for people
+     * @param url of more of the same; empty where there is none
+     */
+    public record Stated(Text label, String url) {}
 
     /**
      * The passages of a work.
