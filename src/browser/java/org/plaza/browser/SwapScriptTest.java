@@ -54,6 +54,31 @@ class SwapScriptTest {
     }
 
     @Test
+    void whatCanWaitComesOnceTheRestIsDrawn(Hub hub, Tabs tabs) {
+        assertEquals(List.of("a|old", "ab|new"), run(tabs, """
+                const both = (text, late) => region('r', text) + region('s', late).replace('data-region', 'data-region="later"');
+                document.body.innerHTML = both('x', 'old');
+                const texts = () => [...document.querySelectorAll('section')].map(each => each.textContent).join('|');
+                it.swap(page(both('a<p data-later>b</p>', 'new')));
+                const atOnce = texts();
+                await new Promise(resolve => setTimeout(resolve, 500));
+                return [atOnce, texts()];
+                """));
+    }
+
+    @Test
+    void whatWasToComeLaterIsForgottenWhenAnotherPageComes(Hub hub, Tabs tabs) {
+        assertEquals(List.of("c", ""), run(tabs, """
+                document.body.innerHTML = region('r', 'x');
+                it.swap(page(region('r', 'a<p data-later>b</p>')));
+                it.swap(page(region('r', 'c')));
+                await new Promise(resolve => setTimeout(resolve, 500));
+                const at = document.getElementById('r');
+                return [at.textContent, at.style.minBlockSize];
+                """));
+    }
+
+    @Test
     void aPageWithOtherRegionsIsRefusedAndNothingChanges(Hub hub, Tabs tabs) {
         assertEquals(List.of(false, false, "old"), run(tabs, """
                 document.body.innerHTML = region('r', 'old');

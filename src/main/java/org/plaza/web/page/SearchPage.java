@@ -124,7 +124,29 @@ public record SearchPage(Frame frame, Summary summary, Found found, List<FacetVi
             List<HitView> hits,
             Pager pager,
             List<Wider> wider,
-            @Nullable PlaceMap map) {}
+            @Nullable PlaceMap map) {
+
+        /** As many hits as fill a window. */
+        private static final int FIRST = 3;
+
+        /**
+         * The hits that a reader sees at once.
+         *
+         * @return a few, or all when there are no more
+         */
+        public List<HitView> first() {
+            return hits.subList(0, Math.min(FIRST, hits.size()));
+        }
+
+        /**
+         * The other hits.
+         *
+         * @return empty when there are no more
+         */
+        public List<HitView> further() {
+            return hits.subList(first().size(), hits.size());
+        }
+    }
 
     /**
      * What was found out beside the answer.

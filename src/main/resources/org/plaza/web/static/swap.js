@@ -6,9 +6,9 @@ export let swapping = false;
 let waiting = null;
 
 /**
- * Replaces what stands in every `[data-region]` that both pages have; those marked "later" once the browser has drawn the
- * others. Focus, open folds and what was typed in fields without a name stay. A region that only one of them has means
- * that the page is another one.
+ * Replaces what stands in every `[data-region]` that both pages have; those marked "later", and what is `[data-later]` in
+ * the others, once the browser has drawn the rest. Focus, open folds and what was typed in fields without a name stay. A
+ * region that only one of them has means that the page is another one.
  *
  * @param {Document} next the new page
  * @returns {boolean} false when nothing was replaced because the pages do not have the same regions
@@ -19,12 +19,29 @@ export function swap(next) {
     return false;
   }
   const isLate = ({ old }) => old.dataset.region === 'later';
-  put(pairs.filter((pair) => !isLate(pair)));
+  const soon = pairs.filter((pair) => !isLate(pair));
+  const turn = {};
+  waiting = turn;
+  const finish = soon.map(hold);
+  put(soon);
   document.title = next.title;
-  const late = pairs.filter(isLate);
-  waiting = late;
-  afterDrawing(() => waiting === late && put(late));
+  afterDrawing(() => {
+    if (waiting !== turn) return;
+    finish.forEach((end) => end());
+    put(pairs.filter(isLate));
+  });
   return true;
+}
+
+/** Keeps what is to come later back. Until then the region stays as high as it was: nobody is moved who has scrolled. */
+function hold({ old, fresh }) {
+  const later = [...fresh.querySelectorAll('[data-later]')].map((place) => [place, [...place.childNodes]]);
+  old.style.minBlockSize = later.length > 0 ? `${old.offsetHeight}px` : '';
+  later.forEach(([place]) => place.replaceChildren());
+  return () => {
+    later.forEach(([place, nodes]) => place.append(...nodes));
+    old.style.minBlockSize = '';
+  };
 }
 
 /** A page that nobody sees is not drawn. */
