@@ -286,9 +286,13 @@ public record ParallelPage(Frame frame, CardView work, Switches switches, Sheet 
                     heading.isEmpty() ? null : Text.of(heading, tag),
                     side.passages().stream()
                             .map(passage -> new Piece(
-                                    PassageView.whole(marked(passage, marks), work, marks.reader),
+                                    under(heading, PassageView.whole(marked(passage, marks), work, marks.reader)),
                                     marks.reader.links().passage(passage.id())))
                             .toList());
+        }
+
+        private static PassageView under(String heading, PassageView passage) {
+            return passage.with(passage.body().after(heading));
         }
 
         private static FoundPassage marked(FoundPassage passage, Marks marks) {

@@ -41,6 +41,11 @@ public record PassageView(String url, Body body, Where where, CiteView cite) {
         return new PassageView(url, body, Where.of(found, body, work, reader.messages()), cite);
     }
 
+    /** The same with another text. */
+    PassageView with(Body other) {
+        return new PassageView(url, other, where, cite);
+    }
+
     /**
      * Text with marks.
      *
@@ -58,6 +63,14 @@ public record PassageView(String url, Body body, Where where, CiteView cite) {
                             .toList(),
                     LanguageMarkup.lang(tag),
                     LanguageMarkup.direction(tag));
+        }
+
+        /** What follows a heading that stands above: the text need not say it again, unless there is more to see in it. */
+        Body after(String heading) {
+            boolean again = paragraphs.size() > 1
+                    && paragraphs.getFirst().text().strip().equals(heading.strip())
+                    && paragraphs.getFirst().spans().stream().noneMatch(Span::marked);
+            return again ? new Body(paragraphs.subList(1, paragraphs.size()), lang, dir) : this;
         }
 
         /** A piece of a document, whose headings are headings of the page. */
