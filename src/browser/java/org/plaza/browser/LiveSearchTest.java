@@ -1,5 +1,6 @@
 package org.plaza.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -42,6 +43,22 @@ class LiveSearchTest {
     /** The first box of the facets that can be seen. */
     private static Locator box(Page page) {
         return page.locator("#facets .values > li > label input").first();
+    }
+
+    @Test
+    void theTickedBoxStaysUnderTheHand(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en"));
+        tab.go("/?q=" + Kind.ASKED);
+        Page page = tab.page();
+        Locator box = page.locator("[name=language][value=es]");
+        box.scrollIntoViewIfNeeded();
+        double before = box.boundingBox().y;
+        box.click();
+        page.waitForURL(url -> url.contains("language=es"));
+        tab.settle();
+        page.waitForTimeout(300);
+        assertThat(box).isFocused();
+        assertEquals(before, box.boundingBox().y, 2);
     }
 
     @Test
@@ -116,7 +133,7 @@ class LiveSearchTest {
                         ".chips",
                         new Page.WaitForSelectorOptions()
                                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        assertFalse(box(tab.page()).isChecked());
+        assertThat(box(tab.page())).not().isChecked();
         assertNotEquals("BODY", tab.page().evaluate("() => document.activeElement.tagName"));
     }
 

@@ -67,6 +67,16 @@ class SwapScriptTest {
     }
 
     @Test
+    void whatIsToComeLaterCanBeHadAtOnce(Hub hub, Tabs tabs) {
+        assertEquals("ab", run(tabs, """
+                document.body.innerHTML = region('r', 'x');
+                it.swap(page(region('r', 'a<p data-later>b</p>')));
+                it.finish();
+                return document.getElementById('r').textContent;
+                """));
+    }
+
+    @Test
     void whatWasToComeLaterIsForgottenWhenAnotherPageComes(Hub hub, Tabs tabs) {
         assertEquals(List.of("c", ""), run(tabs, """
                 document.body.innerHTML = region('r', 'x');

@@ -105,6 +105,40 @@ class ViewerTest {
     }
 
     @Test
+    void aPassageWithoutAMatchIsCitedThoughAnotherOfItsPageMatches(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        Page page = tab.page();
+        tab.go("/documents/" + Hub.encoded(passage(hub).path("document").asText()) + "?view=text&q=" + Kind.ASKED);
+        Locator other = page.locator(".piece:not(:has(mark))").first();
+        for (int turns = 0; other.count() == 0 && turns < 10; turns++) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next page"))
+                    .click();
+        }
+        String text = other.locator(".text").textContent();
+        String address = other.getByRole(AriaRole.LINK).getAttribute("href");
+        tab.go(address.replace("view=text", "view=both"));
+        page.locator(".hit-mark").first().waitFor();
+        tab.settle();
+        assertThat(page.locator(".found .text")).hasText(text);
+        assertEquals(address.replaceAll(".*[?&]p=([^&#]+).*", "$1"), page.evaluate(PASSAGE, "main"), page.url());
+    }
+
+    @Test
+    void anAddressLeadsBackToThePageWhereTheReaderWas(Hub hub, Tabs tabs) {
+        Tab tab = tabs.open(Visitor.of("en").width(1440));
+        JsonNode came = open(hub, tab);
+        Page page = tab.page();
+        String other = came.path("page").asInt() == 1 ? "2" : "1";
+        page.locator(".tools [name=number]").fill(other);
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("[?&]page=" + other + "(&|$)"));
+        page.reload();
+        page.locator(".textLayer").first().waitFor();
+        tab.settle();
+        assertThat(page.locator("[name=number]")).hasValue(other);
+    }
+
+    @Test
     void whoReadsTheTextStaysInItWhileThePagesMove(Hub hub, Tabs tabs) {
         Tab tab = tabs.open(Visitor.of("en").width(1440));
         open(hub, tab);

@@ -1,6 +1,7 @@
 package org.plaza.extract;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Collector {
     private final Set<Limits.Kind> hit = EnumSet.noneOf(Limits.Kind.class);
     private Message.Facts facts =
             new Message.Facts(PageUnit.WHOLE, new FileMetadata("", null, java.util.List.of(), null, null));
+    private final Set<Integer> recognised = new HashSet<>();
     private long characters;
 
     Collector(Limits limits) {
@@ -39,7 +41,12 @@ final class Collector {
         switch (message) {
             case Message.Facts said -> facts = said;
             case Message.Text said -> add(said);
-            case Message.Printed said -> add(said.sheet());
+            case Message.Printed said -> {
+                add(said.sheet());
+                if (said.recognised()) {
+                    recognised.add(said.sheet().number());
+                }
+            }
             case Message.Done said -> {
                 return new Ending.Completed(said);
             }
@@ -55,7 +62,7 @@ final class Collector {
         java.util.List<Page> pages = sheets.isEmpty()
                 ? texts.values().stream().map(PageDraft::page).toList()
                 : Typesetter.set(java.util.List.copyOf(sheets.values()));
-        ExtractedText text = new ExtractedText(facts.unit(), pages, facts.metadata(), hit, 0);
+        ExtractedText text = new ExtractedText(facts.unit(), pages, facts.metadata(), hit, recognised.size());
         return new Verdict(text, limits).of(ending);
     }
 

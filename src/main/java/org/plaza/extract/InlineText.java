@@ -31,6 +31,6 @@ public final class InlineText {
             collector.accept(new Message.Text(page.number(), null, page.text(), page.headings()));
         }
         collector.accept(new Message.Facts(unit, metadata));
-        return collector.verdict(new Ending.Completed(new Message.Done(Set.copyOf(pages.hit()), 0, 0, "")));
+        return collector.verdict(new Ending.Completed(new Message.Done(Set.copyOf(pages.hit()), 0, "")));
     }
 }

@@ -63,7 +63,7 @@ record Verdict(ExtractedText text, Limits limits) {
         if (done.imagePages() > 0) {
             reason = sentences(reason, pages(done.imagePages()) + " without text: text recognition would add theirs.");
         }
-        return new Read(outcome, reason, with(hit, done.recognisedPages()));
+        return new Read(outcome, reason, with(hit));
     }
 
     private Failed wordless(Set<Limits.Kind> hit, String loss) {
@@ -86,7 +86,7 @@ record Verdict(ExtractedText text, Limits limits) {
         }
         Set<Limits.Kind> hit = EnumSet.of(Limits.Kind.SECONDS);
         hit.addAll(text.limits());
-        return new Read(Outcome.INDEXED_PARTLY, reason + ". " + kept(), with(hit, 0));
+        return new Read(Outcome.INDEXED_PARTLY, reason + ". " + kept(), with(hit));
     }
 
     private Extraction died(int exitCode) {
@@ -117,8 +117,8 @@ record Verdict(ExtractedText text, Limits limits) {
         return pages == 1 ? "The text before that is kept." : "The text of " + pages + " pages before that is kept.";
     }
 
-    private ExtractedText with(Set<Limits.Kind> hit, int recognised) {
-        return new ExtractedText(text.unit(), text.pages(), text.metadata(), hit, recognised);
+    private ExtractedText with(Set<Limits.Kind> hit) {
+        return new ExtractedText(text.unit(), text.pages(), text.metadata(), hit, text.recognised());
     }
 
     private String sentence(Set<Limits.Kind> hit) {

@@ -171,12 +171,13 @@ final class Matcher {
     private WorkSet elsewhere(Node.Plain plain, Collection<String> scope, Wanted wanted) throws IOException {
         WorkSet works = snapshot.works().none();
         List<Plan.Span> pieces = plan.pieces(plain);
-        if (pieces.stream().noneMatch(piece -> piece.keys().isEmpty())) {
+        if (pieces.stream().allMatch(Plan.Span::universal)
+                || pieces.stream().allMatch(piece -> piece.keys().isEmpty())) {
             return works;
         }
-        pieces.removeIf(piece -> piece.keys().isEmpty());
+        pieces.removeIf(piece -> !piece.universal());
         for (String language : scope) {
-            if (!pieces.isEmpty() && foreign().contains(language)) {
+            if (foreign().contains(language)) {
                 works.or(naming(pieces, language));
             }
         }
@@ -191,7 +192,7 @@ final class Matcher {
         if (foreign == null) {
             Set<String> knowing = new HashSet<>();
             for (Plan.Span piece : plan.pieces()) {
-                if (piece.keys().isEmpty()) {
+                if (!piece.universal()) {
                     knowing.addAll(wordByLanguage(piece.typed()).keySet());
                 }
             }
@@ -206,7 +207,9 @@ final class Matcher {
     private WorkSet naming(List<Plan.Span> pieces, String language) throws IOException {
         WorkSet naming = snapshot.worksIn(language).copy();
         for (Plan.Span piece : pieces) {
-            WorkSet any = snapshot.works().none();
+            WorkSet any = piece.keys().isEmpty()
+                    ? union(wordByLanguage(piece.typed()), Set.of(language))
+                    : snapshot.works().none();
             for (String concept : piece.keys()) {
                 any.or(union(conceptByLanguage(concept), Set.of(language)));
             }
@@ -219,6 +222,7 @@ final class Matcher {
     private WorkSet lacking(Node.Plain plain, Wanted wanted) throws IOException {
         Set<String> own = new HashSet<>(snapshot.languages().keySet());
         own.removeAll(foreign());
+        own.remove(Passage.UNKNOWN_LANGUAGE);
         return readable(own).andNot(words(plain, snapshot.languages().keySet(), wanted));
     }
 

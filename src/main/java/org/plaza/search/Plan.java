@@ -35,7 +35,13 @@ record Plan(
      * @param named the concepts, {@code vocabulary:value}
      * @param keys those of them that are searched, and the article, as {@link Meaning} writes it
      */
-    record Span(List<String> words, String typed, Set<String> named, Set<String> keys) {}
+    record Span(List<String> words, String typed, Set<String> named, Set<String> keys) {
+
+        /** Whether it can be asked for in every language: what names a concept can, and so can a number. */
+        boolean universal() {
+            return !keys.isEmpty() || typed.codePoints().noneMatch(Character::isLetter);
+        }
+    }
 
     /** What the reader is told of how the text was read; to be added to. */
     List<Note> notes(Question question) {

@@ -53,11 +53,14 @@ final class WordIdf {
 
     /** Words that no work holds weigh nothing. */
     private double allBesideNamed() throws IOException {
+        if (plan.pieces().stream().allMatch(piece -> piece.keys().isEmpty())) {
+            return 1;
+        }
         double all = 0;
         double named = 0;
         for (Plan.Span piece : plan.pieces()) {
             for (String word : piece.words()) {
-                boolean names = !piece.keys().isEmpty();
+                boolean names = piece.universal();
                 double weight = names || !matcher.languagesHolding(word).isEmpty() ? of(word) : 0;
                 all += weight;
                 named += names ? weight : 0;

@@ -23,7 +23,7 @@ final class MisbehavingWorker {
         Optional<Request> request = Frames.read(System.in, Request.class);
         while (request.isPresent()) {
             misbehave(request.get().path(), out);
-            Frames.write(out, new Message.Done(java.util.Set.of(), 0, 0, ""));
+            Frames.write(out, new Message.Done(java.util.Set.of(), 0, ""));
             request = Frames.read(System.in, Request.class);
         }
     }

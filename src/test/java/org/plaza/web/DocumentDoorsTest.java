@@ -92,7 +92,7 @@ class DocumentDoorsTest {
     void textThatWasRecognisedInAScanIsSaidToBe() throws IOException {
         String report = "/documents/" + FakeHub.SLASHED.replace("/", "%2F");
         String html = running.get(report + "?page=2&ui=en").body();
-        assertTrue(html.contains("A program recognised the text of 2 pages in a scan"), html);
+        assertTrue(html.contains("A program recognised the text of 2 of 3 pages of this file in a scan"), html);
         assertTrue(html.contains("3 pages · text recognised in a scan"), html);
         assertFalse(running.get("/documents/charter-pdf?page=12&ui=en").body().contains("recognised"));
     }

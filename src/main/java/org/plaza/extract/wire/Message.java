@@ -49,18 +49,18 @@ public sealed interface Message {
      * A page of lines on paper, or the next part of it when the number is that of the page before.
      *
      * @param sheet the lines
+     * @param recognised whether a program recognised them in an image of the page
      */
-    record Printed(Sheet sheet) implements Message {}
+    record Printed(Sheet sheet, boolean recognised) implements Message {}
 
     /**
      * The file was read to its end, or to a limit.
      *
      * @param limits the limits that were hit
      * @param imagePages how many pages are images without text
-     * @param recognisedPages how many pages are images with the text that a program recognised in them
      * @param loss a sentence on parts of the file that could not be read; empty when there are none
      */
-    record Done(Set<Limits.Kind> limits, int imagePages, int recognisedPages, String loss) implements Message {}
+    record Done(Set<Limits.Kind> limits, int imagePages, String loss) implements Message {}
 
     /**
      * The file could not be read, or broke off after the pages said before.

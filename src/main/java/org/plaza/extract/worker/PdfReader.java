@@ -42,6 +42,7 @@ final class PdfReader implements Reader {
     private static void page(PDDocument document, int index, PdfLines reader, Sheet empty, Teller out) {
         float height = 0;
         List<Line> lines = List.of();
+        boolean recognised = false;
         try {
             PDPage page = document.getPage(index);
             height = reader.height(page);
@@ -49,14 +50,13 @@ final class PdfReader implements Reader {
             lines = reader.lines();
             if (letters(lines) < STAMP && PdfImages.cover(page)) {
                 out.imagePage();
-            } else if (reader.unseen() && PdfImages.cover(page)) {
-                out.recognisedPage();
             }
+            recognised = reader.unseen() && PdfImages.cover(page);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             lines = reader.lines();
             out.loss("Page " + (index + 1) + " could not be read to its end (" + Fault.detail(e) + ").");
         }
-        out.printed(new Sheet(empty.number(), empty.label(), height, lines, empty.bookmarks()));
+        out.printed(new Sheet(empty.number(), empty.label(), height, lines, empty.bookmarks()), recognised);
     }
 
     private static long letters(List<Line> lines) {

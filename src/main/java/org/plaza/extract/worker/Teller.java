@@ -37,7 +37,6 @@ final class Teller {
     private int pages;
     private int lastPage;
     private int imagePages;
-    private int recognisedPages;
     private boolean full;
 
     Teller(OutputStream frames, Limits limits) {
@@ -77,8 +76,8 @@ final class Teller {
         stopWhen(room < text.length());
     }
 
-    /** Says a printed page. */
-    void printed(Sheet sheet) {
+    /** Says a printed page, and whether its lines were recognised in an image. */
+    void printed(Sheet sheet, boolean recognised) {
         count(sheet.number());
         List<Line> part = new ArrayList<>();
         Sheet rest = sheet;
@@ -88,24 +87,19 @@ final class Teller {
             part.add(room < line.text().length() ? shortened(line, room) : line);
             length += room + 100;
             if (length > Message.MAX_CHARACTERS / 2 || full) {
-                say(new Message.Printed(rest.withLines(part)));
+                say(new Message.Printed(rest.withLines(part), recognised));
                 rest = new Sheet(sheet.number(), sheet.label(), sheet.height(), List.of(), List.of());
                 part = new ArrayList<>();
                 length = 0;
             }
             stopWhen(full);
         }
-        say(new Message.Printed(rest.withLines(part)));
+        say(new Message.Printed(rest.withLines(part), recognised));
     }
 
     /** Notes that a page is an image without text. */
     void imagePage() {
         imagePages++;
-    }
-
-    /** Notes that a page is an image with text that a program recognised in it. */
-    void recognisedPage() {
-        recognisedPages++;
     }
 
     /** Notes a limit that does not end the reading. */
@@ -124,7 +118,7 @@ final class Teller {
         String loss = losses.size() <= 3
                 ? String.join(" ", losses)
                 : String.join(" ", losses.subList(0, 3)) + " And " + (losses.size() - 3) + " more like this.";
-        return new Message.Done(hit, imagePages, recognisedPages, loss);
+        return new Message.Done(hit, imagePages, loss);
     }
 
     private void count(int number) {

@@ -209,10 +209,11 @@ public record Links(List<Parameter> asked, Optional<String> ui) {
      * @param id of the document
      * @param page from 1
      * @param passage id of the passage to mark
+     * @param view how the document is shown; empty when the reader did not choose
      * @return percent-encoded, with a fragment
      */
-    public String citing(String id, int page, String passage) {
-        return finish(documentPage(id, page).and("p", passage)) + "#cite";
+    public String citing(String id, int page, String passage, String view) {
+        return finish(documentPage(id, page).and("p", passage).unless(view.isEmpty(), "view", view)) + "#cite";
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plaza.model.PageCount;
 import org.plaza.search.DocumentView;
 import org.plaza.search.DocumentView.PageView;
 import org.plaza.search.DocumentView.Piece;
@@ -150,6 +151,7 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
 
         static Leaf of(DocumentView document, int number, boolean paged, Place place, Reader reader) {
             String id = document.document().id();
+            String view = reader.here().single("view").orElse("");
             Optional<PageView> page =
                     document.pages().stream().filter(p -> p.number() == number).findFirst();
             HeadingLevels levels = new HeadingLevels(3);
@@ -160,14 +162,16 @@ public record DocumentPage(Frame frame, CardView work, FileLink file, Leaf leaf,
                             : null,
                     page.map(PageView::pieces).orElse(List.of()).stream()
                             .map(piece -> PieceView.of(
-                                    piece, place, levels, reader.links().citing(id, number, piece.passage())))
+                                    piece, place, levels, reader.links().citing(id, number, piece.passage(), view)))
                             .toList(),
                     place.cite(),
-                    remark(document.document().pages().recognised(), reader));
+                    remark(document.document().pages(), reader));
         }
 
-        private static String remark(int recognised, Reader reader) {
-            return recognised == 0 ? "" : reader.messages().text("document.recognised", recognised);
+        private static String remark(PageCount pages, Reader reader) {
+            return pages.recognised() == 0
+                    ? ""
+                    : reader.messages().text("document.recognised", pages.recognised(), pages.all());
         }
     }
 

@@ -2,7 +2,7 @@
 import { addressOf } from './address.js';
 import { openLine } from './line.js';
 import { settle, tell, warn } from './status.js';
-import { swap, swapping } from './swap.js';
+import { finish, swap, swapping } from './swap.js';
 
 const form = document.getElementById('ask');
 const words = document.getElementById('q');
@@ -50,6 +50,8 @@ function leave(next, url, wish) {
 function follow(typed) {
   if (!typed && !form.reportValidity()) return;
   if (typing) goesOn(typed);
+  // what is asked is that of the filters of the last answer
+  finish();
   line.want(addressOf(form), { typed, words: words.value });
 }
 

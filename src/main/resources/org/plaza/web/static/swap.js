@@ -5,6 +5,12 @@ export let swapping = false;
 
 let waiting = null;
 
+/** Puts what was to come later in its place now. */
+export function finish() {
+  waiting?.();
+  waiting = null;
+}
+
 /**
  * Replaces what stands in every `[data-region]` that both pages have; those marked "later", and what is `[data-later]` in
  * the others, once the browser has drawn the rest. Focus, open folds and what was typed in fields without a name stay. A
@@ -20,17 +26,31 @@ export function swap(next) {
   }
   const isLate = ({ old }) => old.dataset.region === 'later';
   const soon = pairs.filter((pair) => !isLate(pair));
-  const turn = {};
-  waiting = turn;
-  const finish = soon.map(hold);
+  const stay = anchor(pairs.filter(isLate));
+  const held = soon.map(hold);
   put(soon);
   document.title = next.title;
-  afterDrawing(() => {
-    if (waiting !== turn) return;
-    finish.forEach((end) => end());
+  const rest = () => {
+    held.forEach((fill) => fill());
     put(pairs.filter(isLate));
-  });
+    stay();
+  };
+  waiting = rest;
+  afterDrawing(() => waiting === rest && finish());
   return true;
+}
+
+/** What the reader has just ticked stays where it is in the window, wherever it stands in its list now. */
+function anchor(pairs) {
+  const before = document.activeElement;
+  if (before.type !== 'checkbox' || !pairs.some(({ old }) => old.contains(before))) return () => {};
+  const top = before.getBoundingClientRect().top;
+  return () => {
+    const now = document.activeElement;
+    if (now.name === before.name && now.value === before.value) {
+      scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
+    }
+  };
 }
 
 /** Keeps what is to come later back. Until then the region stays as high as it was: nobody is moved who has scrolled. */

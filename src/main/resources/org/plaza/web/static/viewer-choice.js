@@ -18,3 +18,13 @@ export function remember(view) {
     // chosen for this page alone
   }
 }
+
+/** Says which of the links to the views is the one that is shown. */
+export function point(links, shown) {
+  links.forEach(link => {
+    link.toggleAttribute('aria-current', false);
+    if (new URL(link.href).searchParams.get('view') === shown) {
+      link.setAttribute('aria-current', 'true');
+    }
+  });
+}

@@ -13,6 +13,7 @@ export class Matches {
   #all = [];
   #byPage = new Map();
   #passage = {id: '', parts: []};
+  #place = null;
   #drawn = new Map();
   #current = -1;
   #awaited = false;
@@ -34,8 +35,8 @@ export class Matches {
   }
 
   /**
-   * Takes what the server found and marks the pages that are drawn. Goes to the first match of the passage or of page `from`;
-   * to one of a later page only when it is `sought`: who came for a page stays on it.
+   * Takes what the server found and marks the pages that are drawn. Goes to the passage on page `from` and its first match,
+   * or to the first match of that page; to one of a later page only when it is `sought`: who came for a page stays on it.
    */
   show({matches, passage}, from, sought) {
     this.#drawn.forEach(({overlay}) => overlay.remove());
@@ -46,13 +47,15 @@ export class Matches {
     for (let number = 1; number <= this.#pages.count; number++) {
       this.#draw(number);
     }
-    const mine = matches.findIndex(match => match.passage === passage.id);
+    const cameFor = passage.parts.some(part => part.page === from);
+    this.#place = cameFor ? from : null;
+    const mine = matches.findIndex(match => match.passage === passage.id && match.page === from);
     const here = matches.findIndex(match => match.page >= from);
     const next = here >= 0 ? here : sought ? 0 : matches.length;
-    const there = mine >= 0 || sought || matches[next]?.page === from;
+    const there = mine >= 0 || sought || !cameFor && matches[next]?.page === from;
     this.#current = mine >= 0 ? mine : there ? next : next - BETWEEN;
     this.#tell();
-    if (there || passage.parts.some(part => part.page === from)) {
+    if (there || cameFor) {
       this.#look();
     }
   }
@@ -70,8 +73,18 @@ export class Matches {
     if (this.count) {
       const next = by > 0 ? Math.floor(this.#current) + by : Math.ceil(this.#current) + by;
       this.#current = (next + this.count) % this.count;
+      this.#leave();
       this.#tell();
       this.#look();
+    }
+  }
+
+  /** Another passage than the one that the reader came for is no more pointed out than that. */
+  #leave() {
+    if (this.#all[this.#current].passage !== this.#passage.id) {
+      this.#passage = {id: '', parts: []};
+      this.#place = null;
+      document.querySelectorAll('.marks .came-for').forEach(element => element.remove());
     }
   }
 
@@ -87,7 +100,7 @@ export class Matches {
   /** Brings the current match into view, now or when its page is drawn. */
   #look() {
     const match = this.#all[this.#current];
-    const number = match?.page ?? this.#passage.parts[0]?.page;
+    const number = match?.page ?? this.#place;
     if (!number || number > this.#pages.count) {
       return;
     }
@@ -126,7 +139,7 @@ export class Matches {
     this.#drawn.get(number)?.overlay.remove();
     this.#drawn.set(number, mark(page.textLayer, matches, passage));
     this.#restore(number);
-    const current = this.#all[this.#current]?.page ?? this.#passage.parts[0]?.page;
+    const current = this.#all[this.#current]?.page ?? this.#place;
     if (number === current && this.#awaited) {
       this.#arrive(number);
     }

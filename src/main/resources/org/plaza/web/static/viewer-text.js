@@ -10,7 +10,7 @@ export class BesideText {
   #told;
   #lost = false;
 
-  /** `broken` is called with whether the line to the server is, `shown` when another text is there. */
+  /** `broken` is called with whether the line to the server is, `shown` with whether the text is that of the address. */
   constructor(address, {broken, shown}) {
     this.#shown = address;
     this.#told = {broken, shown};
@@ -20,6 +20,7 @@ export class BesideText {
   follow(address) {
     clearTimeout(this.#timer);
     this.#asking?.abort();
+    this.#told.shown(address === this.#shown);
     if (address !== this.#shown) {
       this.#timer = setTimeout(() => this.#ask(address), PATIENCE);
     }
@@ -44,7 +45,7 @@ export class BesideText {
       PARTS.forEach(part => replace(document.querySelector(part), page.querySelector(part)));
       document.title = page.title;
       this.#shown = address;
-      this.#told.shown();
+      this.#told.shown(true);
     } catch (e) {
       if (e.name !== 'AbortError') {
         console.warn(`the text of ${address} did not come: ${e.message}`);

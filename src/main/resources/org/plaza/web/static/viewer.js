@@ -1,6 +1,6 @@
 // A document in the browser: its pages and its text, and the search in it.
 
-import {remember, remembered} from './viewer-choice.js';
+import {point, remember, remembered} from './viewer-choice.js';
 import {Matches} from './viewer-matches.js';
 import {openPages} from './viewer-pages.js';
 import {Place} from './viewer-place.js';
@@ -19,6 +19,7 @@ const WIDE = matchMedia('(min-width: 64rem)');
 let pages = null;
 let matches = null;
 let opened = null;
+let stepped = false;
 let view = article.dataset.view || remembered();
 const place = new Place(words.number);
 const text = new BesideText(place.address, {
@@ -29,12 +30,7 @@ const text = new BesideText(place.address, {
 function showView() {
   const shown = section.classList.contains('broken') ? 'text' : view ?? (WIDE.matches ? 'both' : 'text');
   article.dataset.shown = shown;
-  article.querySelectorAll('.views a').forEach(link => {
-    link.toggleAttribute('aria-current', false);
-    if (new URL(link.href).searchParams.get('view') === shown) {
-      link.setAttribute('aria-current', 'true');
-    }
-  });
+  point(article.querySelectorAll('.views a'), shown);
   if (shown !== 'text') {
     opened ??= open();
   }
@@ -91,6 +87,7 @@ function tell({number, count, match, cameFor}) {
   section.querySelector('.tools .count').textContent =
       count ? fill(words.match, numbers.format(number), numbers.format(count)) : words.none;
   if (match) {
+    stepped = true;
     place.move({p: match.passage});
     text.follow(place.address);
   }
@@ -100,15 +97,26 @@ function turned(number) {
   if (document.activeElement !== tool('number')) {
     tool('number').value = number;
   }
+  const held = [tool('before'), tool('after')].find(button => button === document.activeElement);
   tool('before').disabled = number <= 1;
   tool('after').disabled = number >= pages.count;
+  // a button that can do no more loses the focus
+  if (held?.disabled) {
+    tool('number').focus();
+  }
   // a file may have pages that nothing was read of
   place.move({page: String(Math.min(number, words.last))});
   text.follow(place.address);
 }
 
-function citable() {
-  tool('cite').hidden = !article.querySelector('.plain .citing');
+/** A citation is offered when it is that of the place where the reader is. */
+function citable(current) {
+  const found = article.querySelector('.plain .found');
+  tool('cite').hidden = !current || !found?.querySelector('.citing');
+  if (current && stepped && article.dataset.shown === 'both') {
+    found?.scrollIntoView({block: 'nearest'});
+  }
+  stepped &&= !current;
 }
 
 /** Asks for other words in this document without leaving the page. */
@@ -186,5 +194,5 @@ tool('cite').addEventListener('click', () => {
   fold.querySelector('summary').focus();
 });
 WIDE.addEventListener('change', showView);
-citable();
+citable(true);
 showView();

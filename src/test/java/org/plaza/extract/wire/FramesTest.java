@@ -24,9 +24,15 @@ class FramesTest {
     void everyMessageComesBackAsItWas() throws IOException {
         List<Message> messages = List.of(
                 new Message.Text(3, "iv", "Água\n\uD83D\uDCA7", List.of(new Heading(1, "Água", 0))),
-                new Message.Printed(new Sheet(
-                        1, null, 800, List.of(new Line("a\tb", 1, 2, 3, 4, true)), List.of(new Bookmark(1, "t", 5)))),
-                new Message.Done(Set.of(Limits.Kind.DEPTH), 2, 1, ""),
+                new Message.Printed(
+                        new Sheet(
+                                1,
+                                null,
+                                800,
+                                List.of(new Line("a\tb", 1, 2, 3, 4, true)),
+                                List.of(new Bookmark(1, "t", 5))),
+                        true),
+                new Message.Done(Set.of(Limits.Kind.DEPTH), 2, ""),
                 new Message.Beat());
         ByteArrayOutputStream pipe = new ByteArrayOutputStream();
         for (Message message : messages) {
