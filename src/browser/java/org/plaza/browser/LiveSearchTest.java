@@ -2,7 +2,6 @@ package org.plaza.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,7 +99,7 @@ class LiveSearchTest {
                         new Page.WaitForSelectorOptions()
                                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         assertEquals("water", tab.page().inputValue("#q"));
-        assertFalse(box(tab.page()).isChecked());
+        assertThat(box(tab.page())).not().isChecked();
         tab.page().goBack();
         awaitQuestion(tab.page(), "");
         tab.page().waitForFunction("all => document.getElementById('total').textContent === all", all);
@@ -246,6 +245,6 @@ class LiveSearchTest {
         tab.page().locator(".apply button").click();
         tab.settle();
         assertTrue(tab.page().locator(".chips a").first().isVisible());
-        assertTrue(box(tab.page()).isChecked());
+        assertThat(box(tab.page())).isChecked();
     }
 }
