@@ -26,13 +26,14 @@ export function swap(next) {
   }
   const isLate = ({ old }) => old.dataset.region === 'later';
   const soon = pairs.filter((pair) => !isLate(pair));
-  const stay = anchor(pairs.filter(isLate));
+  const late = pairs.filter(isLate);
+  const stay = anchor(late);
   const held = soon.map(hold);
   put(soon);
   document.title = next.title;
   const rest = () => {
     held.forEach((fill) => fill());
-    put(pairs.filter(isLate));
+    put(late);
     stay();
   };
   waiting = rest;
